@@ -1,0 +1,34 @@
+/** Why a command was not carried out, and what would make it acceptable. */
+
+/**
+ * - `Malformed` – the message has not the form the schema asks for
+ * - `NotAllowed` – the sender's role may not do this
+ * - `UnknownTarget` – the distance, pair, lane, point, entry or fact does not exist
+ * - `WrongPhase` – it exists, but not now: the pair is not on the ice, the distance is official
+ * - `AlreadyDone` – the same thing is already in the log
+ * - `StaleView` – the sender acted on an older state than the one that holds
+ * - `Implausible` – the guard doubts the value; send it again with `acknowledge` to keep it
+ */
+export const REFUSAL_CODES = [
+  'Malformed',
+  'NotAllowed',
+  'UnknownTarget',
+  'WrongPhase',
+  'AlreadyDone',
+  'StaleView',
+  'Implausible',
+] as const;
+
+export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+export interface Refusal {
+  readonly code: RefusalCode;
+  /** One sentence: what was wrong. */
+  readonly reason: string;
+  /** One sentence: what would be right. */
+  readonly remedy: string;
+}
+
+export function refusal(code: RefusalCode, reason: string, remedy: string): Refusal {
+  return { code, reason, remedy };
+}

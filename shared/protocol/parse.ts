@@ -1,0 +1,19 @@
+/** Turns what arrived into a typed message, or into one sentence that says what was wrong with it. */
+import * as v from 'valibot';
+import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
+
+/** The first few problems, each with its path: `command.elapsedMs: Expected number but received "abc"`. */
+export function parseMessage<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  input: unknown,
+): Outcome<v.InferOutput<Schema>, string> {
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  if (result.success) return accepted(result.output);
+  return refused(result.issues.slice(0, 3).map(describe).join('; '));
+}
+
+function describe(issue: v.BaseIssue<unknown>): string {
+  const path = v.getDotPath(issue);
+  const message = issue.message.slice(0, 200);
+  return path === null ? message : `${path.slice(0, 100)}: ${message}`;
+}

@@ -1,0 +1,57 @@
+/** What a screen receives. Every fact carries its number, so that a gap is seen by arithmetic (rule W2). */
+import * as v from 'valibot';
+import { REFUSAL_CODES } from '../decide/refusal.ts';
+import { numberedFact } from '../facts/fact.ts';
+import { commandId, logId, seq, seqOrZero, wallInstant } from '../facts/fields.ts';
+
+/** The first answer to `hello`, and again, followed by a snapshot, when the server moves to another log. */
+export const welcome = v.object({
+  protocol: v.number(),
+  build: v.string(),
+  logId,
+  serverNow: wallInstant,
+});
+
+/** All facts up to `seq`: what a screen folds when it holds nothing, another log, or a state from the future. */
+export const snapshot = v.object({
+  logId,
+  seq: seqOrZero,
+  facts: v.array(numberedFact),
+});
+
+/** Facts with consecutive numbers; they follow the last number the screen was sent on this connection. */
+export const factBatch = v.pipe(v.array(numberedFact), v.minLength(1));
+
+/** Why the server does not serve this screen; the connection is closed after it. */
+export const goodbye = v.object({
+  code: v.picklist(['clientTooOld', 'serverTooOld', 'malformed', 'shuttingDown']),
+  reason: v.string(),
+});
+
+/** The screen's reading comes back beside the server's own. */
+export const clockAnswer = v.object({ sentAt: v.number(), serverNow: v.number() });
+
+export const refusal = v.object({
+  code: v.picklist(REFUSAL_CODES),
+  reason: v.string(),
+  remedy: v.string(),
+});
+
+/** `facts` are the numbers under which the command now stands in the log. */
+export const commandAnswer = v.variant('ok', [
+  v.object({
+    ok: v.literal(true),
+    commandId,
+    facts: v.array(seq),
+    /** Doubts that did not stop the command. */
+    warnings: v.array(v.string()),
+  }),
+  v.object({ ok: v.literal(false), commandId: v.nullable(commandId), refusal }),
+]);
+
+export type Welcome = v.InferOutput<typeof welcome>;
+export type Snapshot = v.InferOutput<typeof snapshot>;
+export type FactBatch = v.InferOutput<typeof factBatch>;
+export type Goodbye = v.InferOutput<typeof goodbye>;
+export type ClockAnswer = v.InferOutput<typeof clockAnswer>;
+export type CommandAnswer = v.InferOutput<typeof commandAnswer>;
