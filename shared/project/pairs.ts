@@ -1,0 +1,143 @@
+/** Every pair of a distance as it stands: its phase, its clocks and its races. */
+import { memoByNumber } from '../primitives/memo.ts';
+import { raceKeyText, type EntryId, type RaceKey, type Wave } from '../primitives/ids.ts';
+import { must } from '../primitives/outcome.ts';
+import type { WallInstant } from '../primitives/time.ts';
+import type { DistanceOpened, TimingRules } from '../facts/programmeFacts.ts';
+import { armbandOf } from '../rules/track.ts';
+import type { EffectiveFact } from './effective.ts';
+import type { LaneKey, PairRecord } from './pairRecord.ts';
+import { distance as distanceOf, pairFacts, timingRules } from './programme.ts';
+import { isOver, passagesOf, type Race } from './race.ts';
+import { pairNumbers, pairRecord, reskateOrigin } from './startList.ts';
+import type { CompetitionState } from './state.ts';
+
+/** `finished`: nobody is still skating, but the pair is not confirmed yet. */
+export type PairPhase = 'scheduled' | 'called' | 'racing' | 'finished' | 'confirmed';
+
+export interface Withdrawn {
+  readonly key: RaceKey;
+  readonly entry: EntryId;
+}
+
+export interface PairTrace {
+  readonly distance: number;
+  readonly pair: number;
+  readonly phase: PairPhase;
+  /** Instant of the gun of each wave that is under way or done. */
+  readonly starts: ReadonlyMap<Wave, WallInstant>;
+  readonly falseStarts: PairRecord['falseStarts'];
+  /** Wave 1 before wave 2, inner before outer; an empty lane has no race. */
+  readonly races: readonly Race[];
+  readonly withdrawn: readonly Withdrawn[];
+  /** Order of the last call or start, to tell which pair is on the ice; 0 when neither holds. */
+  readonly onIceOrder: number;
+}
+
+const LANES: readonly { readonly key: LaneKey; readonly wave: Wave; readonly lane: 'inner' | 'outer' }[] = [
+  { key: '1/inner', wave: 1, lane: 'inner' },
+  { key: '1/outer', wave: 1, lane: 'outer' },
+  { key: '2/inner', wave: 2, lane: 'inner' },
+  { key: '2/outer', wave: 2, lane: 'outer' },
+];
+
+/** All pairs of a distance in order, re-skates included; empty for an unknown distance. */
+export const pairs = memoByNumber((state: CompetitionState, distance): readonly PairTrace[] => {
+  const opened = distanceOf(state, distance);
+  if (opened === null) return [];
+  const rules = timingRules(state);
+  return pairNumbers(state, distance).map((pair) => tracePair({ state, opened, rules, pair }));
+});
+
+/** Null when the start list has no such pair. */
+export function pairTrace(state: CompetitionState, distance: number, pair: number): PairTrace | null {
+  return pairs(state, distance).find((trace) => trace.pair === pair) ?? null;
+}
+
+/** Every race of a distance, in start order. */
+export const races = memoByNumber(
+  (state: CompetitionState, distance): readonly Race[] => pairs(state, distance).flatMap((trace) => trace.races),
+);
+
+export function raceOf(state: CompetitionState, key: RaceKey): Race | null {
+  return races(state, key.distance).find((race) => raceKeyText(race.key) === raceKeyText(key)) ?? null;
+}
+
+interface PairContext {
+  readonly state: CompetitionState;
+  readonly opened: DistanceOpened;
+  readonly rules: TimingRules;
+  readonly pair: number;
+}
+
+function tracePair(context: PairContext): PairTrace {
+  const { state, opened, pair } = context;
+  const record = pairRecord(state, opened.distance, pair);
+  const all = racesOf(record, context);
+  return {
+    distance: opened.distance,
+    pair,
+    phase: phaseOf(record, all),
+    starts: new Map([...record.starts].map(([wave, start]) => [wave, start.startedAt])),
+    falseStarts: record.falseStarts,
+    races: all,
+    withdrawn: [...record.withdrawn].map(([entry, lane]) => ({ entry, key: keyOf(opened.distance, pair, lane) })),
+    onIceOrder: record.calledAt === null ? 0 : lastOrder(pairFacts(state, opened.distance, pair)),
+  };
+}
+
+function keyOf(distance: number, pair: number, laneKey: LaneKey): RaceKey {
+  const { wave, lane } = must(
+    LANES.find((each) => each.key === laneKey),
+    `lane ${laneKey}`,
+  );
+  return { distance, pair, wave, lane };
+}
+
+function lastOrder(facts: readonly EffectiveFact[]): number {
+  return facts.findLast(({ fact }) => fact.kind === 'PairCalled' || fact.kind === 'PairStarted')?.order ?? 0;
+}
+
+function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext): readonly Race[] {
+  const firstStart = record.starts.get(1) ?? record.starts.get(2);
+  const order = firstStart?.order ?? record.calledAt?.order ?? firstReadingOrder(record);
+  return LANES.flatMap(({ key, wave, lane }) => {
+    const slot = record.slots.get(key);
+    if (slot === undefined) return [];
+    const start = record.starts.get(wave);
+    const offsetMs = start === undefined || firstStart === undefined ? 0 : start.startedAt - firstStart.startedAt;
+    const readings = record.readings.get(key) ?? [];
+    const passages = passagesOf(opened.lengthM, readings, rules.difference, (elapsedMs) => ({
+      start: order,
+      sinceStartMs: offsetMs + elapsedMs,
+    }));
+    return [
+      {
+        key: { distance: opened.distance, pair, wave, lane },
+        entry: slot.entry,
+        armband: armbandOf(wave, lane),
+        passages,
+        finish: passages.find((passage) => passage.pointM === opened.lengthM) ?? null,
+        irm: record.irms.get(slot.entry) ?? null,
+        remarks: record.remarks.get(slot.entry) ?? [],
+        isConfirmed: record.isConfirmed,
+        startedAt: start?.startedAt ?? null,
+        reskateOf: reskateOrigin(state, opened.distance, pair, key),
+      },
+    ];
+  });
+}
+
+/** A pair whose start nobody recorded takes its place in the day from its first reading. */
+function firstReadingOrder(record: PairRecord): number {
+  const numbers = [...record.readings.values()].flat().map((reading) => reading.seq);
+  return numbers.length === 0 ? 0 : Math.min(...numbers);
+}
+
+function phaseOf(record: PairRecord, all: readonly Race[]): PairPhase {
+  if (record.isConfirmed) return 'confirmed';
+  const isTimed = all.some((race) => race.passages.length > 0);
+  if (all.length > 0 && all.every(isOver) && (isTimed || record.calledAt !== null)) return 'finished';
+  if (record.starts.size > 0 || isTimed) return 'racing';
+  return record.calledAt === null ? 'scheduled' : 'called';
+}

@@ -1,0 +1,219 @@
+/** The record lines as loaded, and how they move finish by finish (rules R1–R3, R5, R7). */
+import type { RecordLine, RecordScope } from '../facts/recordFacts.ts';
+import { memoBy } from '../primitives/memo.ts';
+import type { EntryId, RaceKey } from '../primitives/ids.ts';
+import { toCentis, type Millis } from '../primitives/time.ts';
+import type { Gender, LengthM } from '../rules/distances.ts';
+import { compareMoments, type Moment } from './moment.ts';
+import { claimKey } from './pairRecord.ts';
+import { competition, competitionFacts, distance as distanceOf, entries, factsOfKind, programme } from './programme.ts';
+import { validFinish, type Passage, type Race } from './race.ts';
+import { countingRaces } from './standings.ts';
+import { pairRecord } from './startList.ts';
+import type { CompetitionState } from './state.ts';
+
+export const RECORD_SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
+
+/** Who holds a record line now. `race` is null for a line that was loaded. */
+export interface Holding {
+  readonly scope: RecordScope;
+  readonly timeMs: Millis;
+  readonly holder: string;
+  readonly noc: string | null;
+  readonly entry: EntryId | null;
+  readonly day: string | null;
+  readonly venue: string | null;
+  readonly source: string | null;
+  readonly race: RaceKey | null;
+}
+
+/** A finish that reached a line. */
+export interface Claim {
+  readonly scope: RecordScope;
+  readonly key: string;
+  readonly kind: 'new' | 'equalled';
+  readonly race: Race;
+  readonly finish: Passage;
+  /** The line as it stood before. */
+  readonly previous: Holding;
+  /** An official took the claim back: it is told, but moves nothing (R8). */
+  readonly isRefused: boolean;
+}
+
+/** A line as it stands from one moment on; `since` is null for a loaded line. */
+interface LineStep {
+  readonly since: Moment | null;
+  readonly holding: Holding;
+}
+
+export interface RecordStory {
+  /** Every step of every line, by key, oldest first. */
+  readonly lines: ReadonlyMap<string, readonly LineStep[]>;
+  /** In the order in which they happened. */
+  readonly claims: readonly Claim[];
+}
+
+/** What a record belongs to beside distance and gender: a nation, a track, a skater, or nothing. */
+function keyText(scope: RecordScope, lengthM: LengthM, gender: Gender, owner: string): string {
+  return `${scope}/${gender}/${lengthM}/${owner}`;
+}
+
+function keyOfLine(line: RecordLine): string {
+  const owner = { WR: '', OR: '', TR: line.venue, NR: line.noc, PB: line.entry, SB: line.entry }[line.scope];
+  return keyText(line.scope, line.lengthM, line.gender, owner ?? '');
+}
+
+/** The key a skater's finish is judged under; null when the scope does not apply (R2). */
+export function recordKey(state: CompetitionState, race: Race, scope: RecordScope): string | null {
+  const opened = distanceOf(state, race.key.distance);
+  const held = competition(state);
+  if (opened === null || held === null) return null;
+  const owner = ownerOf(scope, held, race.entry, entries(state).get(race.entry)?.noc ?? null);
+  return owner === null ? null : keyText(scope, opened.lengthM, opened.gender, owner);
+}
+
+function ownerOf(
+  scope: RecordScope,
+  { level, venue }: { readonly level: string; readonly venue: string },
+  entry: EntryId,
+  noc: string | null,
+): string | null {
+  switch (scope) {
+    case 'WR':
+      return '';
+    case 'OR':
+      return level === 'olympic' ? '' : null;
+    case 'TR':
+      return venue;
+    case 'NR':
+      return noc === 'AIN' ? null : noc;
+    case 'PB':
+    case 'SB':
+      return entry;
+  }
+}
+
+/** The whole story of the records of this competition, computed from its finishes in their order. */
+export const recordStory = memoBy((state: CompetitionState): RecordStory => {
+  const lines = loadedLines(state);
+  const claims: Claim[] = [];
+  for (const together of finishesByMoment(state)) {
+    const found = together.flatMap((finisher) => claimsOf(state, lines, finisher));
+    for (const claim of found) moveLine(state, lines, claim);
+    claims.push(...found);
+  }
+  return { lines, claims };
+});
+
+function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
+  const loaded = factsOfKind(competitionFacts(state), 'RecordBookLoaded').flatMap((fact) => fact.records);
+  return new Map(
+    loaded.map((line) => {
+      const { scope, timeMs, holder, noc, entry, day, venue, source } = line;
+      return [keyOfLine(line), [{ since: null, holding: { scope, timeMs, holder, noc, entry, day, venue, source, race: null } }]];
+    }),
+  );
+}
+
+interface Finisher {
+  readonly race: Race;
+  readonly finish: Passage;
+}
+
+/** Counting valid finishes of all distances; those of one moment stand together (R3). */
+function finishesByMoment(state: CompetitionState): readonly (readonly Finisher[])[] {
+  const finishers = programme(state)
+    .flatMap((opened) => countingRaces(state, opened.distance))
+    .flatMap((race) => {
+      const finish = validFinish(race);
+      return finish === null ? [] : [{ race, finish }];
+    })
+    .toSorted((a, b) => compareMoments(a.finish.moment, b.finish.moment));
+  const groups: Finisher[][] = [];
+  for (const finisher of finishers) {
+    const last = groups.at(-1);
+    const isTogether = last?.[0] !== undefined && compareMoments(last[0].finish.moment, finisher.finish.moment) === 0;
+    if (last !== undefined && isTogether) last.push(finisher);
+    else groups.push([finisher]);
+  }
+  return groups;
+}
+
+function claimsOf(
+  state: CompetitionState,
+  lines: ReadonlyMap<string, readonly LineStep[]>,
+  { race, finish }: Finisher,
+): readonly Claim[] {
+  const { refused } = pairRecord(state, race.key.distance, race.key.pair);
+  return RECORD_SCOPES.flatMap((scope) => {
+    const key = recordKey(state, race, scope);
+    const previous = key === null ? undefined : lines.get(key)?.at(-1)?.holding;
+    if (key === null || previous === undefined) return [];
+    const difference = toCentis(finish.elapsedMs) - toCentis(previous.timeMs);
+    if (difference > 0) return [];
+    const kind = difference < 0 ? 'new' : 'equalled';
+    return [{ scope, key, kind, race, finish, previous, isRefused: refused.has(claimKey(race.key, scope)) }];
+  });
+}
+
+/** Two records of one moment: the faster one holds the line. */
+function moveLine(state: CompetitionState, lines: Map<string, LineStep[]>, claim: Claim): void {
+  const { key, finish, race } = claim;
+  const steps = lines.get(key);
+  const now = steps?.at(-1);
+  if (claim.kind === 'equalled' || claim.isRefused || steps === undefined || now === undefined) return;
+  if (finish.elapsedMs >= now.holding.timeMs) return;
+  steps.push({ since: finish.moment, holding: holdingOf(state, claim, race, finish) });
+}
+
+function holdingOf(state: CompetitionState, { scope }: Claim, race: Race, finish: Passage): Holding {
+  const entry = entries(state).get(race.entry);
+  const held = competition(state);
+  return {
+    scope,
+    timeMs: finish.elapsedMs,
+    holder: [entry?.givenName, entry?.familyName].filter(Boolean).join(' '),
+    noc: entry?.noc ?? null,
+    entry: race.entry,
+    day: held?.startDay ?? null,
+    venue: held?.venue ?? null,
+    source: null,
+    race: race.key,
+  };
+}
+
+/** The line a race is judged against just before a moment; null when the scope does not apply or has no line. */
+export function holdingAt(state: CompetitionState, race: Race, scope: RecordScope, moment: Moment): Holding | null {
+  const key = recordKey(state, race, scope);
+  const steps = key === null ? undefined : recordStory(state).lines.get(key);
+  return steps?.findLast(({ since }) => since === null || compareMoments(since, moment) < 0)?.holding ?? null;
+}
+
+export interface RecordState {
+  readonly scope: RecordScope;
+  /** As loaded, before this competition. */
+  readonly before: Holding;
+  readonly now: Holding;
+}
+
+/** WR, OR and the TR of a distance: before the competition and now. */
+export function generalRecords(state: CompetitionState, distance: number): readonly RecordState[] {
+  const opened = distanceOf(state, distance);
+  const held = competition(state);
+  if (opened === null || held === null) return [];
+  return (['WR', 'OR', 'TR'] as const).flatMap((scope) => {
+    const owner = ownerOf(scope, held, '' as EntryId, null);
+    const steps = owner === null ? undefined : recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, owner));
+    const before = steps?.[0]?.holding;
+    const now = steps?.at(-1)?.holding;
+    return before === undefined || now === undefined ? [] : [{ scope, before, now }];
+  });
+}
+
+/** A skater's personal and season best at a distance, as they stand now. */
+export function bestsOf(state: CompetitionState, distance: number, entry: EntryId): { readonly pb: Holding | null; readonly sb: Holding | null } {
+  const opened = distanceOf(state, distance);
+  const lineOf = (scope: 'PB' | 'SB') =>
+    opened === null ? null : (recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry))?.[0]?.holding ?? null);
+  return { pb: lineOf('PB'), sb: lineOf('SB') };
+}

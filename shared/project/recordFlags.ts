@@ -1,0 +1,83 @@
+/** The record flags of each result: which, how sure, and whether they still stand (rules R4–R6, R8). */
+import type { RecordScope } from '../facts/recordFacts.ts';
+import { isSameRace, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
+import { memoBy } from '../primitives/memo.ts';
+import type { Millis } from '../primitives/time.ts';
+import { claimKey } from './pairRecord.ts';
+import { recordStory, type Claim, type Holding } from './recordBook.ts';
+import { pairRecord } from './startList.ts';
+import type { CompetitionState } from './state.ts';
+
+export type RecordFlagState = 'pending' | 'confirmed' | 'ratified' | 'withdrawn';
+
+export interface RecordFlag {
+  readonly scope: RecordScope;
+  readonly kind: 'new' | 'equalled';
+  readonly race: RaceKey;
+  readonly entry: EntryId;
+  readonly timeMs: Millis;
+  /** What stood before: whose record it was. */
+  readonly previous: Holding;
+  readonly state: RecordFlagState;
+  /** A later finish moved the line on: true when set, no longer the record (R5). */
+  readonly isSuperseded: boolean;
+  /** The fact that made the flag true. */
+  readonly since: Seq;
+}
+
+/** All flags that hold or were refused by an official, in the order in which they were earned. */
+export const recordFlags = memoBy((state: CompetitionState): readonly RecordFlag[] => {
+  const { claims } = recordStory(state);
+  return claims.map((claim, index) => ({
+    scope: claim.scope,
+    kind: claim.kind,
+    race: claim.race.key,
+    entry: claim.race.entry,
+    timeMs: claim.finish.elapsedMs,
+    previous: claim.previous,
+    state: stateOf(state, claim),
+    isSuperseded: claims.slice(index + 1).some((later) => movesPast(later, claim)),
+    since: claim.finish.seq,
+  }));
+});
+
+function stateOf(state: CompetitionState, claim: Claim): RecordFlagState {
+  if (claim.isRefused) return 'withdrawn';
+  const { key, isConfirmed } = claim.race;
+  const { ratified } = pairRecord(state, key.distance, key.pair);
+  if (ratified.has(claimKey(key, claim.scope))) return 'ratified';
+  return isConfirmed ? 'confirmed' : 'pending';
+}
+
+/** Faster and of the same line; two equal marks of one moment leave each other standing. */
+function movesPast(later: Claim, claim: Claim): boolean {
+  const isSameLine = later.key === claim.key && later.kind === 'new' && !later.isRefused;
+  return isSameLine && later.finish.elapsedMs < claim.finish.elapsedMs;
+}
+
+export function flagsOfRace(state: CompetitionState, race: RaceKey): readonly RecordFlag[] {
+  return recordFlags(state).filter((flag) => isSameRace(flag.race, race));
+}
+
+/** Heaviest first (R4). */
+const WEIGHT: Readonly<Record<RecordScope, number>> = { WR: 0, OR: 1, TR: 2, NR: 2, PB: 3, SB: 4 };
+
+/** What a row shows of a result's flags: at most two, heaviest first, nothing that the heavier ones already say. */
+export function shownFlags(flags: readonly RecordFlag[]): readonly RecordFlag[] {
+  const scopes = new Set(flags.map((flag) => flag.scope));
+  const impliesPb = scopes.has('WR') || scopes.has('NR');
+  return flags
+    .filter(({ scope }) => !(scope === 'PB' && impliesPb) && !(scope === 'SB' && (impliesPb || scopes.has('PB'))))
+    .toSorted((a, b) => WEIGHT[a.scope] - WEIGHT[b.scope])
+    .slice(0, 2);
+}
+
+/** Tells one flag from another across states. */
+export function flagKey({ scope, race }: RecordFlag): string {
+  return `${scope}/${race.distance}/${race.pair}/${race.wave}/${race.lane}`;
+}
+
+/** Flags that stand: not refused. */
+export function standingFlags(state: CompetitionState): readonly RecordFlag[] {
+  return recordFlags(state).filter((flag) => flag.state !== 'withdrawn');
+}
