@@ -10,9 +10,16 @@ import * as timing from '../facts/timingFacts.ts';
 
 const { kind: _started, startedAt: _startedAt, ...startPlace } = timing.pairStarted.entries;
 
-/** `Fact` fields under the command's own name. */
-function asking<Kind extends string, Entries extends v.ObjectEntries>(kind: Kind, fact: { readonly entries: Entries }) {
-  return v.strictObject({ ...fact.entries, kind: v.literal(kind) });
+type Asking<Kind extends string, Entries> = {
+  readonly [Field in keyof Entries]: Field extends 'kind' ? v.LiteralSchema<Kind, undefined> : Entries[Field];
+};
+
+/** The fields of a fact under the name of the command that asks for it. */
+function asking<const Kind extends string, Entries extends v.ObjectEntries>(
+  kind: Kind,
+  fact: { readonly entries: Entries },
+): v.StrictObjectSchema<Asking<Kind, Entries>, undefined> {
+  return v.strictObject({ ...fact.entries, kind: v.literal(kind) } as Asking<Kind, Entries>);
 }
 
 /** Without `startedAt` the gun went off now. */

@@ -5,6 +5,12 @@ import { dayOrYear, distanceNumber, entryId, gender, lengthM, noc, text, wallIns
 /** Only an Olympic competition can set an Olympic record. */
 export const competitionLevel = v.picklist(['olympic', 'championship', 'worldCup', 'national', 'other']);
 
+/** A session played again: at `speed` times real time; `reconstructed` when some of its values were never published. */
+export const rehearsal = v.strictObject({
+  reconstructed: v.boolean(),
+  speed: v.pipe(v.number(), v.finite(), v.minValue(0.1), v.maxValue(1000)),
+});
+
 export const competitionOpened = v.strictObject({
   kind: v.literal('CompetitionOpened'),
   name: text(120),
@@ -13,8 +19,7 @@ export const competitionOpened = v.strictObject({
   noc: v.nullable(noc),
   startDay: dayOrYear,
   level: competitionLevel,
-  /** Set when the session is a rehearsal; `reconstructed` when some of its values were never published. */
-  rehearsal: v.nullable(v.strictObject({ reconstructed: v.boolean() })),
+  rehearsal: v.nullable(rehearsal),
 });
 
 export const timingRules = v.strictObject({

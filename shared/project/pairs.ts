@@ -8,6 +8,7 @@ import { armbandOf } from '../rules/track.ts';
 import type { EffectiveFact } from './effective.ts';
 import type { LaneKey, PairRecord } from './pairRecord.ts';
 import { distance as distanceOf, pairFacts, timingRules } from './programme.ts';
+import { raceClockMs } from './raceClock.ts';
 import { isOver, passagesOf, type Race } from './race.ts';
 import { pairNumbers, pairRecord, reskateOrigin } from './startList.ts';
 import type { CompetitionState } from './state.ts';
@@ -105,7 +106,7 @@ function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext
     const slot = record.slots.get(key);
     if (slot === undefined) return [];
     const start = record.starts.get(wave);
-    const offsetMs = start === undefined || firstStart === undefined ? 0 : start.startedAt - firstStart.startedAt;
+    const offsetMs = start === undefined || firstStart === undefined ? 0 : raceClockMs(state, firstStart.startedAt, start.startedAt);
     const readings = record.readings.get(key) ?? [];
     const passages = passagesOf(opened.lengthM, readings, rules.difference, (elapsedMs) => ({
       start: order,

@@ -1,0 +1,78 @@
+/** Questions every decider asks first: each answers null when all is well, or the refusal. */
+import type { EntryId, RaceKey, StartLane, Wave } from '../primitives/ids.ts';
+import { livePair } from '../project/live.ts';
+import { pairTrace, type PairTrace } from '../project/pairs.ts';
+import { competition, distance as distanceOf, entries, isOfficial, programme } from '../project/programme.ts';
+import type { Race } from '../project/race.ts';
+import type { CompetitionState } from '../project/state.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+interface OfDistance {
+  readonly distance: number;
+}
+interface OfPair extends OfDistance {
+  readonly pair: number;
+}
+
+/** The first problem among checks that are made in order and only as far as needed. */
+export function firstProblem(...checks: readonly (() => Refusal | null)[]): Refusal | null {
+  for (const check of checks) {
+    const problem = check();
+    if (problem !== null) return problem;
+  }
+  return null;
+}
+
+export function isOpened(state: CompetitionState): Refusal | null {
+  if (competition(state) !== null) return null;
+  return refusal('WrongPhase', 'No competition is open', 'Open a competition first');
+}
+
+export function isKnownDistance(state: CompetitionState, { distance }: OfDistance): Refusal | null {
+  if (distanceOf(state, distance) !== null) return null;
+  const known = programme(state).map((opened) => opened.distance);
+  const remedy = known.length === 0 ? 'Open a distance first' : `Name one of the programme: ${known.join(', ')}`;
+  return refusal('UnknownTarget', `There is no distance ${distance}`, remedy);
+}
+
+export function isNotOfficial(state: CompetitionState, { distance }: OfDistance): Refusal | null {
+  if (!isOfficial(state, distance)) return null;
+  return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
+}
+
+/** The distance takes changes: it exists and is not official. */
+export function isOpenDistance(state: CompetitionState, at: OfDistance): Refusal | null {
+  return isKnownDistance(state, at) ?? isNotOfficial(state, at);
+}
+
+export function isOpenPair(state: CompetitionState, at: OfPair): Refusal | null {
+  const problem = isOpenDistance(state, at);
+  if (problem !== null || pairTrace(state, at.distance, at.pair) !== null) return problem;
+  return refusal('UnknownTarget', `Distance ${at.distance} has no pair ${at.pair}`, 'Name a pair of the start list');
+}
+
+export function isOpenRace(state: CompetitionState, at: RaceKey): Refusal | null {
+  const problem = isOpenPair(state, at);
+  if (problem !== null || findRace(pairTrace(state, at.distance, at.pair), at) !== null) return problem;
+  const what = `Pair ${at.pair} has nobody in the ${at.lane} lane${at.wave === 2 ? ' of wave 2' : ''}`;
+  return refusal('UnknownTarget', what, 'Name an occupied lane of the pair');
+}
+
+export function findRace(
+  trace: PairTrace | null,
+  at: { readonly wave: Wave; readonly lane: StartLane },
+): Race | null {
+  return trace?.races.find(({ key }) => key.wave === at.wave && key.lane === at.lane) ?? null;
+}
+
+export function isKnownEntry(state: CompetitionState, entry: EntryId): Refusal | null {
+  if (entries(state).has(entry)) return null;
+  return refusal('UnknownTarget', `There is no entry "${entry}"`, 'Register the entry first');
+}
+
+export function isOnIce(state: CompetitionState, at: OfPair): Refusal | null {
+  const live = livePair(state);
+  if (live?.distance === at.distance && live.pair === at.pair) return null;
+  const now = live === null ? 'no pair is' : `pair ${live.pair} of distance ${live.distance} is`;
+  return refusal('WrongPhase', `Pair ${at.pair} is not on the ice; ${now}`, 'Call the pair first');
+}

@@ -1,0 +1,40 @@
+/** Decides about claims: an official ratifies a record or takes it back (rules R6, R8). */
+import { flagsOfRace, type RecordFlag } from '../project/recordFlags.ts';
+import type { CompetitionState } from '../project/state.ts';
+import { firstProblem, isKnownDistance } from './checks.ts';
+import type { CommandOf } from './command.ts';
+import { factsUnless, type DecisionOutcome } from './decision.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+type RecordCommand = CommandOf<'RatifyRecord'> | CommandOf<'RefuseRecord'>;
+
+/** Officials may decide about records after the distance is official, too. */
+export function decideRatifyRecord(state: CompetitionState, command: CommandOf<'RatifyRecord'>): DecisionOutcome {
+  const flag = flagOf(state, command);
+  const problem = firstProblem(
+    () => isKnownDistance(state, command),
+    () => isClaimed(flag, command),
+    () => (flag?.state === 'ratified' ? refusal('AlreadyDone', `The ${command.scope} is ratified`, 'Refuse it to take it back') : null),
+    () => (flag?.state === 'pending' ? refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first') : null),
+  );
+  return factsUnless(problem, [{ ...command, kind: 'RecordRatified' }]);
+}
+
+export function decideRefuseRecord(state: CompetitionState, command: CommandOf<'RefuseRecord'>): DecisionOutcome {
+  const flag = flagOf(state, command);
+  const problem = firstProblem(
+    () => isKnownDistance(state, command),
+    () => isClaimed(flag, command),
+    () => (flag?.state === 'withdrawn' ? refusal('AlreadyDone', `The ${command.scope} was taken back`, 'Ratify it to restore it') : null),
+  );
+  return factsUnless(problem, [{ ...command, kind: 'RecordRefused' }]);
+}
+
+function flagOf(state: CompetitionState, command: RecordCommand): RecordFlag | undefined {
+  return flagsOfRace(state, command).find(({ scope }) => scope === command.scope);
+}
+
+function isClaimed(flag: RecordFlag | undefined, { scope, pair, lane }: RecordCommand): Refusal | null {
+  if (flag !== undefined) return null;
+  return refusal('UnknownTarget', `The ${lane} lane of pair ${pair} has set no ${scope}`, 'Name a result that carries the flag');
+}
