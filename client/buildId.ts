@@ -1,0 +1,6 @@
+/** Which build this screen is, so that it can tell whether the server it meets was built together with it. */
+
+/** Put in by the bundler; absent when the sources run directly. */
+declare const __BUILD__: string | undefined;
+
+export const BUILD_ID: string = typeof __BUILD__ === 'string' ? __BUILD__ : 'dev';

@@ -1,0 +1,35 @@
+/** The running clock: painted straight into a text node before each frame, never through React state (rules S1, T2). */
+import { clsx } from 'clsx';
+import { useLayoutEffect, useRef } from 'react';
+import { runningClockText, type NumberLocale } from '#shared/view/format.ts';
+import { onEveryFrame } from '../live/frameLoop.ts';
+import styles from './RunningClock.module.css';
+
+export interface RunningClockProps {
+  /** Instant of the gun on the server's clock. */
+  readonly startedAt: number;
+  /** Reads the server's clock. */
+  readonly now: () => number;
+  readonly locale: NumberLocale;
+  readonly className?: string | undefined;
+}
+
+export function RunningClock({ startedAt, now, locale, className }: RunningClockProps) {
+  const box = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null) return undefined;
+    const figure = document.createTextNode('');
+    element.replaceChildren(figure);
+    const paint = () => {
+      const text = runningClockText(now() - startedAt, locale);
+      if (text === figure.data) return;
+      // The width is kept for the form, so the digits stand still until a figure is added.
+      if (text.length !== figure.data.length) element.dataset['figures'] = String(text.length);
+      figure.data = text;
+    };
+    paint();
+    return onEveryFrame(paint);
+  }, [startedAt, now, locale]);
+  return <span ref={box} className={clsx(styles['clock'], className)} role="timer" aria-live="off" />;
+}

@@ -1,0 +1,96 @@
+/** The socket of a screen: connects, reconnects for ever, probes the clock. The only importer of socket.io-client. */
+import { io, type Socket } from 'socket.io-client';
+import { clockAnswer } from '#shared/protocol/serverMessages.ts';
+import { parseMessage } from '#shared/protocol/parse.ts';
+import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
+import type { ServerClock } from './serverClock.ts';
+
+type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
+
+const SHORTEST_WAIT_MS = 300;
+const LONGEST_WAIT_MS = 5000;
+/** A few probes at once find a short round trip early; the steady ones are also the proof that the server lives. */
+const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
+const PROBE_EVERY_MS = 1000;
+
+export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
+  /** Left out for the server this page came from. */
+  readonly url?: string | undefined;
+}
+
+/** Returns the function that ends the connection. */
+export function connect({ url, ...parts }: ConnectionParts): () => void {
+  const socket: LiveSocket = io(url ?? window.location.origin, {
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: SHORTEST_WAIT_MS,
+    reconnectionDelayMax: LONGEST_WAIT_MS,
+    randomizationFactor: 0.5,
+    timeout: LONGEST_WAIT_MS,
+    forceNew: true,
+  });
+  const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
+  listen(socket, conversation);
+  const stopProbing = keepProbing(socket, parts.clock, conversation);
+  const stopReturning = comeBackWhenSentAway(socket);
+  return () => {
+    stopProbing();
+    stopReturning();
+    socket.disconnect();
+  };
+}
+
+function listen(socket: LiveSocket, conversation: Conversation): void {
+  socket.on('connect', conversation.opened);
+  socket.on('disconnect', conversation.closed);
+  const readers: Readonly<Record<string, (raw: unknown) => void>> = {
+    welcome: conversation.welcome,
+    snapshot: conversation.snapshot,
+    facts: conversation.facts,
+    goodbye: conversation.goodbye,
+  };
+  socket.onAny((name: string, raw: unknown) => (readers[name] ?? conversation.unknown)(raw));
+  socket.io.on('ping', conversation.contact);
+}
+
+function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conversation): () => void {
+  function probe(): void {
+    if (!socket.connected) return;
+    socket.volatile.emit('clock', { sentAt: clock.monotonicNow() }, (raw) => {
+      const receivedAt = clock.monotonicNow();
+      const answer = parseMessage(clockAnswer, raw);
+      if (!answer.ok) return conversation.unknown();
+      clock.take({ ...answer.value, receivedAt });
+      conversation.contact();
+    });
+  }
+  const first = new Set<ReturnType<typeof setTimeout>>();
+  socket.on('connect', () => {
+    for (const wait of FIRST_PROBES_MS) first.add(setTimeout(probe, wait));
+  });
+  const steady = setInterval(probe, PROBE_EVERY_MS);
+  return () => {
+    clearInterval(steady);
+    for (const timer of first) clearTimeout(timer);
+  };
+}
+
+/** The library does not return by itself to a server that closed the connection; a screen always does. */
+function comeBackWhenSentAway(socket: LiveSocket): () => void {
+  let attempt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  socket.on('snapshot', () => (attempt = 0));
+  socket.on('facts', () => (attempt = 0));
+  socket.on('disconnect', (reason) => {
+    if (reason !== 'io server disconnect') return;
+    timer = setTimeout(() => socket.connect(), returnDelayMs(attempt++, Math.random()));
+  });
+  return () => clearTimeout(timer);
+}
+
+/** Doubles from 0.3 s to 5 s, spread by half to either side so that a hall of screens does not return at once. */
+export function returnDelayMs(attempt: number, chance: number): number {
+  const base = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** attempt);
+  return Math.max(SHORTEST_WAIT_MS, Math.min(LONGEST_WAIT_MS, base * (0.5 + chance)));
+}

@@ -1,0 +1,129 @@
+/** What is said on the socket and what is made of the answers: greet, resume, notice gaps, ask again (rules W1, W2). */
+import type * as v from 'valibot';
+import { fact as factSchema } from '#shared/facts/fact.ts';
+import type { Hello } from '#shared/protocol/clientMessages.ts';
+import { parseMessage } from '#shared/protocol/parse.ts';
+import { factBatch, goodbye, snapshot, welcome } from '#shared/protocol/serverMessages.ts';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
+import { countIgnored, takeFacts, takeSnapshot, type LiveStore } from './liveStore.ts';
+import type { Reloader } from './reloadOnce.ts';
+import type { ServerClock } from './serverClock.ts';
+
+export interface ConversationParts {
+  readonly store: LiveStore;
+  readonly clock: ServerClock;
+  readonly reloader: Reloader;
+  readonly screen: string;
+  readonly say: (hello: Hello) => void;
+}
+
+/** Everything that arrives is handed over unread. */
+export interface Conversation {
+  opened(): void;
+  closed(): void;
+  welcome(raw: unknown): void;
+  snapshot(raw: unknown): void;
+  facts(raw: unknown): void;
+  goodbye(raw: unknown): void;
+  unknown(): void;
+  /** Any sign of life; also the moment to ask again for a snapshot that did not come. */
+  contact(): void;
+}
+
+/** A snapshot that was asked for and did not come is asked for again after this time. */
+const ASK_AGAIN_AFTER_MS = 2000;
+
+export function createConversation({ store, clock, reloader, screen, say }: ConversationParts): Conversation {
+  /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
+  let askedAt: number | null = null;
+  /** Reloading did not help: nothing on this connection can be read rightly. */
+  let isOutdated = false;
+
+  function heard(): void {
+    store.setState({ lastContactAt: clock.monotonicNow() });
+  }
+
+  function greet(resume: Hello['resume']): void {
+    askedAt = resume === null ? clock.monotonicNow() : null;
+    say({ protocol: PROTOCOL_VERSION, audience: 'screen', screen, resume });
+  }
+
+  function startAgain(): void {
+    greet(null);
+  }
+
+  /** Reads a message, or counts it as not understood. */
+  function read<const Schema extends v.GenericSchema>(schema: Schema, raw: unknown): v.InferOutput<Schema> | null {
+    heard();
+    const message = parseMessage(schema, raw);
+    if (message.ok) return message.value;
+    countIgnored(store);
+    return null;
+  }
+
+  function outgrown(): void {
+    isOutdated = true;
+    if (!reloader.reload()) store.setState({ link: 'outdated' });
+  }
+
+  /** The state stays as it was; a snapshot is asked for once it has been quiet for a moment. */
+  function wantSnapshot(): void {
+    askedAt ??= clock.monotonicNow();
+  }
+
+  return {
+    opened() {
+      isOutdated = false;
+      const { logId, competition } = store.getState();
+      greet(logId === null ? null : { logId, seq: competition.seq });
+    },
+    closed() {
+      const { link } = store.getState();
+      if (link === 'live') store.setState({ link: 'reconnecting' });
+    },
+    welcome(raw) {
+      const message = read(welcome, raw);
+      if (message === null) return;
+      clock.hint(message.serverNow);
+      // Another log: its snapshot follows by itself.
+      if (message.logId !== store.getState().logId) wantSnapshot();
+      else if (askedAt === null) store.setState({ link: 'live' });
+    },
+    snapshot(raw) {
+      const message = read(snapshot, raw);
+      if (message === null && holdsUnknownFacts((raw as { readonly facts?: unknown } | null)?.facts)) return outgrown();
+      if (message === null || !takeSnapshot(store, message)) return wantSnapshot();
+      askedAt = null;
+      reloader.settle();
+    },
+    facts(raw) {
+      if (askedAt !== null || isOutdated) return heard();
+      const batch = read(factBatch, raw);
+      if (batch === null && holdsUnknownFacts(raw)) outgrown();
+      else if (batch === null || !takeFacts(store, batch)) startAgain();
+    },
+    goodbye(raw) {
+      if (read(goodbye, raw)?.code === 'clientTooOld') outgrown();
+    },
+    unknown() {
+      heard();
+      countIgnored(store);
+    },
+    contact() {
+      heard();
+      if (isOutdated || askedAt === null) return;
+      if (clock.monotonicNow() - askedAt >= ASK_AGAIN_AFTER_MS) startAgain();
+    },
+  };
+}
+
+const KNOWN_KINDS: ReadonlySet<unknown> = new Set(factSchema.options.map((option) => option.entries.kind.literal));
+
+/** Whether a list that could not be read holds facts of a kind this page has never heard of. */
+function holdsUnknownFacts(raw: unknown): boolean {
+  if (!Array.isArray(raw)) return false;
+  return raw.some((item: { readonly fact?: { readonly kind?: unknown } } | null) => {
+    const kind = item?.fact?.kind;
+    return typeof kind === 'string' && !KNOWN_KINDS.has(kind);
+  });
+}

@@ -1,0 +1,14 @@
+/** Starts everything a live screen needs: store, clock and connection. */
+import { connect } from './connection.ts';
+import { createLiveStore } from './liveStore.ts';
+import { createReloader } from './reloadOnce.ts';
+import { createServerClock } from './serverClock.ts';
+import type { Live } from './useLive.ts';
+
+export function startLive(screen: string): Live {
+  const store = createLiveStore();
+  const clock = createServerClock();
+  const reloader = createReloader(window.sessionStorage, () => window.location.reload());
+  connect({ store, clock, reloader, screen });
+  return { store, clock };
+}

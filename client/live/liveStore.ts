@@ -1,0 +1,61 @@
+/** What this screen holds: the folded facts, how the link stands and when the server was last heard. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { LogId } from '#shared/primitives/ids.ts';
+import { foldAll, foldFromEmpty } from '#shared/project/fold.ts';
+import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
+import type { FactBatch, Snapshot } from '#shared/protocol/serverMessages.ts';
+
+/** `outdated`: this page is older than the server and reloading it did not help. */
+export type Link = 'connecting' | 'live' | 'reconnecting' | 'outdated';
+
+export interface LiveState {
+  readonly competition: CompetitionState;
+  /** Names the log the state was folded from; null before the first snapshot. */
+  readonly logId: LogId | null;
+  readonly link: Link;
+  /** On this device's monotonic clock. */
+  readonly lastContactAt: number | null;
+  /** Messages that were not understood. */
+  readonly ignored: number;
+}
+
+export type LiveStore = StoreApi<LiveState>;
+
+export function createLiveStore(): LiveStore {
+  return createStore<LiveState>()(() => ({
+    competition: EMPTY_STATE,
+    logId: null,
+    link: 'connecting',
+    lastContactAt: null,
+    ignored: 0,
+  }));
+}
+
+/** Starts again from a snapshot. False when its numbers have a gap: then nothing was taken. */
+export function takeSnapshot(store: LiveStore, { logId, facts }: Snapshot): boolean {
+  const competition = unlessGap(() => foldFromEmpty(facts));
+  if (competition === null) return false;
+  store.setState({ competition, logId, link: 'live' });
+  return true;
+}
+
+/** Adds a batch in one change. False on a gap in the numbers: then nothing was taken (W2). */
+export function takeFacts(store: LiveStore, facts: FactBatch): boolean {
+  const competition = unlessGap(() => foldAll(store.getState().competition, facts));
+  if (competition === null) return false;
+  store.setState({ competition });
+  return true;
+}
+
+function unlessGap(foldFacts: () => CompetitionState): CompetitionState | null {
+  try {
+    return foldFacts();
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+export function countIgnored(store: LiveStore): void {
+  store.setState(({ ignored }) => ({ ignored: ignored + 1 }));
+}

@@ -1,0 +1,72 @@
+/** Every word a screen shows, by meaning. A language that forgets one does not compile. */
+import type { IrmCode } from '#shared/facts/officialFacts.ts';
+import type { RecordScope } from '#shared/facts/recordFacts.ts';
+import type { StartLane } from '#shared/primitives/ids.ts';
+import type { DistanceTitle } from '#shared/view/heading.ts';
+
+export type Language = 'en' | 'nl';
+
+export interface Texts {
+  readonly language: Language;
+  /** `Women’s 1000 m`. */
+  readonly distance: (title: DistanceTitle) => string;
+  readonly pairOf: (pair: number, pairs: number) => string;
+  readonly afterPair: (pair: number, pairs: number) => string;
+  readonly pair: (pair: number) => string;
+  readonly lastPair: string;
+  readonly falseStart: string;
+  readonly rank: string;
+  readonly lap: string;
+  readonly opening: string;
+  readonly finish: string;
+  readonly toBeat: string;
+  readonly ledSince: (pair: number) => string;
+  readonly ledForAMoment: string;
+  readonly onTheIce: string;
+  readonly was: (time: string) => string;
+  /** Before the letters of a record that was beaten since. */
+  readonly formerly: string;
+  readonly lapsToGo: (laps: number) => string;
+  readonly lastLap: string;
+  readonly lane: Readonly<Record<StartLane, string>>;
+  readonly laneEmpty: string;
+  readonly personalBest: string;
+  readonly seasonBest: string;
+  readonly provisional: string;
+  readonly official: string;
+  readonly record: Readonly<Record<RecordScope, string>>;
+  readonly newRecord: Readonly<Record<RecordScope, string>>;
+  readonly recordEqualled: Readonly<Record<RecordScope, string>>;
+  readonly recordBefore: (record: string, time: string) => string;
+  readonly irm: Readonly<Record<IrmCode, string>>;
+  readonly rangeOf: (from: number, to: number, total: number) => string;
+  readonly noNewTimes: (seconds: number) => string;
+  readonly waiting: string;
+  readonly outdated: string;
+  readonly rehearsal: string;
+  readonly rehearsalReconstructed: string;
+  readonly programme: string;
+  readonly isOver: string;
+  readonly spoken: SpokenTexts;
+  readonly index: IndexTexts;
+}
+
+/** What a screen reader says where the picture shows a shape. */
+export interface SpokenTexts {
+  readonly ahead: (gap: string) => string;
+  readonly behind: (gap: string) => string;
+  readonly level: string;
+  readonly noReference: string;
+  readonly pending: string;
+  readonly equalled: string;
+  readonly superseded: string;
+  readonly withdrawn: string;
+}
+
+export interface IndexTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly open: string;
+  readonly screens: Readonly<Record<'arena', { readonly name: string; readonly about: string; readonly where: string }>>;
+  readonly notFound: string;
+}

@@ -1,0 +1,115 @@
+/** Who is asking: the one place where a cookie, a token or the operator's secret becomes a role. HTTP and sockets both use it. */
+import { join } from 'node:path';
+import type { Role } from '#shared/decide/role.ts';
+import type { Clock } from '../clock.ts';
+import { openAccessStore, type AccessStore } from './accessStore.ts';
+import { readSessionCookie } from './cookies.ts';
+import { hashOf, isCredential, isSameHash } from './credential.ts';
+import type { OperatorSecret } from './operatorSecret.ts';
+import { normaliseSigns } from './randomText.ts';
+import { Sessions } from './sessions.ts';
+import { Throttle } from './throttle.ts';
+import { Tokens } from './tokens.ts';
+
+export interface Actor {
+  readonly role: Role;
+  /** Goes into the log beside each fact; never a secret. */
+  readonly name: string;
+}
+
+export interface Caller extends Actor {
+  /** A browser sends its cookie unasked, so only callers with one need guarding against other sites. */
+  readonly via: 'cookie' | 'bearer';
+}
+
+export interface CallerHeaders {
+  readonly authorization?: string | undefined;
+  readonly cookie?: string | undefined;
+}
+
+export type SignIn =
+  | { readonly kind: 'signedIn'; readonly sessionKey: string }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'wait'; readonly waitMs: number };
+
+export interface AccessParts {
+  readonly folder: string;
+  readonly secret: OperatorSecret;
+  readonly clock: Pick<Clock, 'now'>;
+}
+
+const OPERATOR: Actor = { role: 'operator', name: 'operator' };
+
+export class Access {
+  readonly tokens: Tokens;
+  readonly #store: AccessStore;
+  readonly #sessions: Sessions;
+  readonly #secret: OperatorSecret;
+  readonly #throttle: Throttle;
+  /** Digest of the secret once it was proved, so that only the first command pays for the slow hash. */
+  #provedSecret: Buffer | null = null;
+
+  constructor({ folder, secret, clock }: AccessParts) {
+    this.#store = openAccessStore(join(folder, 'access.sqlite'));
+    this.#sessions = new Sessions(this.#store, clock);
+    this.#secret = secret;
+    this.#throttle = new Throttle(clock);
+    this.tokens = new Tokens(this.#store, clock);
+  }
+
+  /** Null when the headers prove nothing. A wrong `Authorization` is not made good by a cookie. */
+  async actorOf(headers: CallerHeaders, address: string): Promise<Caller | null> {
+    const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
+    if (bearer !== undefined) return this.#holderOf(bearer) ?? this.#provingSecret(bearer, address);
+    if (headers.authorization !== undefined) return null;
+    const key = readSessionCookie(headers.cookie);
+    return key !== null && this.#sessions.isOpen(key) ? { ...OPERATOR, via: 'cookie' } : null;
+  }
+
+  async signIn(secret: string, address: string): Promise<SignIn> {
+    const waitMs = this.#throttle.attempt(address);
+    if (waitMs > 0) return { kind: 'wait', waitMs };
+    if (!(await this.#isSecret(secret))) return { kind: 'wrong' };
+    this.#throttle.succeeded(address);
+    return { kind: 'signedIn', sessionKey: this.#sessions.open() };
+  }
+
+  signOut(headers: CallerHeaders): void {
+    const key = readSessionCookie(headers.cookie);
+    if (key !== null) this.#sessions.close(key);
+  }
+
+  /** How long an address that guessed too often must wait. */
+  waitMs(address: string): number {
+    return this.#throttle.waitMs(address);
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  #holderOf(bearer: string): Caller | null {
+    if (this.#isProved(bearer)) return { ...OPERATOR, via: 'bearer' };
+    const holder = this.tokens.holderOf(bearer);
+    return holder === null ? null : { role: holder.role, name: holder.name, via: 'bearer' };
+  }
+
+  /** The operator's secret, sent as if it were a token. A revoked token is no guess and is not counted as one. */
+  async #provingSecret(bearer: string, address: string): Promise<Caller | null> {
+    if (isCredential(bearer) || this.#throttle.attempt(address) > 0) return null;
+    if (!(await this.#isSecret(bearer))) return null;
+    this.#throttle.succeeded(address);
+    return { ...OPERATOR, via: 'bearer' };
+  }
+
+  #isProved(candidate: string): boolean {
+    return this.#provedSecret !== null && isSameHash(hashOf(normaliseSigns(candidate)), this.#provedSecret);
+  }
+
+  async #isSecret(candidate: string): Promise<boolean> {
+    if (this.#isProved(candidate)) return true;
+    if (!(await this.#secret.verify(candidate))) return false;
+    this.#provedSecret = hashOf(normaliseSigns(candidate));
+    return true;
+  }
+}

@@ -1,0 +1,40 @@
+/** The settings of a server, read once from the environment. A wrong value is told in one line, not guessed at. */
+import * as v from 'valibot';
+import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+const WRONG_PORT = 'PORT must be a whole number from 0 to 65535, for example 3000';
+const WRONG_HOST = 'HOST must be an address to listen on, for example 0.0.0.0 or 127.0.0.1';
+const WRONG_FOLDER = 'ICEBELL_DATA must be a folder for the log and the access data, for example ./data';
+const WRONG_LEVEL = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
+
+const environment = v.object({
+  PORT: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,5}$/, WRONG_PORT), v.transform(Number), v.maxValue(65_535, WRONG_PORT)),
+    '3000',
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:%-]+$/, WRONG_HOST)), '0.0.0.0'),
+  ICEBELL_DATA: v.optional(v.pipe(v.string(), v.minLength(1, WRONG_FOLDER)), './data'),
+  LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, WRONG_LEVEL), 'info'),
+});
+
+export interface Config {
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataFolder: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** The problem names every wrong value and what would be right. */
+export function readConfig(values: Readonly<Record<string, string | undefined>>): Outcome<Config, string> {
+  const read = v.safeParse(environment, values, { abortPipeEarly: true });
+  if (!read.success) return refused(read.issues.map(({ message }) => message).join('; '));
+  const { PORT: port, HOST: host, ICEBELL_DATA: dataFolder, LOG_LEVEL: logLevel } = read.output;
+  return accepted({ port, host, dataFolder, logLevel });
+}
+
+export function configFromEnvironment(): Outcome<Config, string> {
+  return readConfig(process.env);
+}

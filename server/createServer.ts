@@ -1,0 +1,103 @@
+/** The server put together from its parts and listening: log, session, sockets, HTTP. The programs and the tests use the same. */
+import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import { join } from 'node:path';
+import { decide } from '#shared/decide/decide.ts';
+import { serverAddress } from './addresses.ts';
+import { Access } from './auth/access.ts';
+import { openOperatorSecret } from './auth/operatorSecret.ts';
+import { BUILD_ID } from './buildId.ts';
+import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
+import type { Config } from './config.ts';
+import { createHttpApp } from './http/app.ts';
+import { OpenStreams } from './http/openStreams.ts';
+import type { FactLog } from './log/factLog.ts';
+import { openSqliteFactLog } from './log/sqliteFactLog.ts';
+import { createLogger, type Logger } from './observe/logger.ts';
+import { createMeters } from './observe/meters.ts';
+import { CompetitionSession } from './session/competitionSession.ts';
+import { SessionHost } from './session/sessionHost.ts';
+import { createShutdown } from './shutdown.ts';
+import { startTransport } from './transport/socketServer.ts';
+
+/** What a test or a side program brings along; anything left out is the real thing. */
+export interface ServerOptions {
+  readonly clock?: Clock;
+  readonly scheduler?: Scheduler;
+  readonly logger?: Logger;
+  /** Instead of the log in the data folder. */
+  readonly log?: FactLog;
+  readonly clientFolder?: string;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** `http://127.0.0.1:3000` */
+  readonly url: string;
+  readonly host: SessionHost;
+  readonly access: Access;
+  readonly logger: Logger;
+  /** The operator's secret if this start made one: print it, it cannot be read again. */
+  readonly createdSecret: string | null;
+  /** A session over another log, for `host.switchTo`. */
+  readonly openSession: (log: FactLog) => Promise<CompetitionSession>;
+  /** Ends in order; may be called more than once. */
+  readonly close: () => Promise<void>;
+}
+
+/** The screens as built, seen from server/ and from server/dist alike. */
+const CLIENT_FOLDER = join(import.meta.dirname, import.meta.dirname.endsWith('dist') ? '../..' : '..', 'client/dist');
+
+/** @throws Error when the data cannot be opened or the port is taken; nothing is left open then */
+export async function createServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  const { clock = createSystemClock(), scheduler = systemScheduler, clientFolder = CLIENT_FOLDER } = options;
+  const logger = options.logger ?? createLogger({ level: config.logLevel });
+  const meters = createMeters({ process: options.clock === undefined });
+  const openSession = (log: FactLog) => CompetitionSession.open({ log, decide, clock, logger, meters });
+
+  const operator = await openOperatorSecret(config.dataFolder);
+  const log = options.log ?? (await openSqliteFactLog(join(config.dataFolder, 'competition.sqlite')));
+  const access = new Access({ folder: config.dataFolder, secret: operator.secret, clock });
+  const host = new SessionHost(await openSession(log));
+  const streams = new OpenStreams();
+  const common = { host, scheduler, logger, build: BUILD_ID };
+  const app = createHttpApp({ ...common, access, streams, registry: meters.registry, clientFolder });
+
+  // Express answers promises that it handles itself, to a server that does not listen to them.
+  const httpServer = createHttpServer((request, response) => {
+    app(request, response);
+  });
+  const port = await listen(httpServer, config).catch(async (error: unknown) => {
+    access.close();
+    await host.current().close();
+    throw error;
+  });
+  operator.keep();
+  const roleOf = access.actorOf.bind(access);
+  const transport = startTransport({ ...common, httpServer, roleOf, clock, meters });
+  const shutDown = createShutdown({ ...common, httpServer, transport });
+  return {
+    port,
+    url: serverAddress({ host: config.host, port }),
+    host,
+    access,
+    logger,
+    createdSecret: operator.created,
+    openSession,
+    async close() {
+      streams.endAll();
+      await shutDown();
+      access.close();
+    },
+  };
+}
+
+function listen(httpServer: HttpServer, { host, port }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    httpServer.once('error', reject);
+    httpServer.listen(port, host, () => {
+      httpServer.off('error', reject);
+      const bound = httpServer.address();
+      resolve(typeof bound === 'object' && bound !== null ? bound.port : port);
+    });
+  });
+}

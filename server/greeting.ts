@@ -1,0 +1,54 @@
+/** What the server says when it has started, and the one line it says when it cannot. */
+import { resolve } from 'node:path';
+import { screenAddresses } from './addresses.ts';
+import { operatorSecretFile } from './auth/operatorSecret.ts';
+import type { Config } from './config.ts';
+import type { RunningServer } from './createServer.ts';
+import { SCREENS } from './http/screens.ts';
+
+/** The addresses of the screens, the operator's secret if it was made just now, and how an empty log can be begun. */
+export function greeting(server: Pick<RunningServer, 'port' | 'createdSecret' | 'host'>, config: Config): string {
+  const lines = [...secretLines(server.createdSecret, config), ...sampleLines(server.host.current().lastSeq())];
+  return ['', 'Icebell is running.', '', ...screenLines(server, config), ...lines, ''].join('\n');
+}
+
+/** One line a screen and address, LAN addresses included. */
+export function screenLines({ port }: Pick<RunningServer, 'port'>, { host }: Config): readonly string[] {
+  const width = Math.max(...SCREENS.map(({ title }) => title.length));
+  return screenAddresses({ host, port }).flatMap((address) => [
+    ...SCREENS.map(({ path, title }) => `  ${title.padEnd(width)}  ${address}${path}`),
+    '',
+  ]);
+}
+
+function sampleLines(lastSeq: number): readonly string[] {
+  if (lastSeq > 0) return [];
+  return ['', "The log is empty. To begin with the start list of the women's 1000 m of Milano 2026: npm start -- --sample"];
+}
+
+function secretLines(secret: string | null, { dataFolder }: Config): string[] {
+  const file = resolve(operatorSecretFile(dataFolder));
+  if (secret === null) return [`Data in ${resolve(dataFolder)}. The operator's secret is the one printed on the first start.`];
+  return [
+    `Operator's secret:  ${secret}`,
+    '',
+    'Keep it: it is printed this once and stored only as a hash.',
+    `To get a new one, stop the server, delete ${file} and start again.`,
+  ];
+}
+
+/** A sentence for the person who started the server. */
+export function startProblem(error: unknown, { host, port, dataFolder }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is taken. Stop the other program, or start with another one: PORT=${port + 1} npm start`;
+    case 'EACCES':
+      return `Not allowed to use port ${port} or the folder ${dataFolder}. Choose others with PORT and ICEBELL_DATA.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `This machine has no address ${host}. Use HOST=0.0.0.0 for all of its addresses.`;
+    default:
+      return `Icebell cannot start: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

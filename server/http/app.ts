@@ -1,0 +1,52 @@
+/** The HTTP interface put together: headers, compression, routes, screens, and the last word on what went wrong. */
+import compression from 'compression';
+import express, { type Express, type Request, type Response } from 'express';
+import { logWrites } from './accessLog.ts';
+import { commandRoutes } from './commandRoutes.ts';
+import { errorHandler, notFound } from './errors.ts';
+import { factRoutes } from './factRoutes.ts';
+import { healthRoutes } from './healthRoutes.ts';
+import { mountRoutes } from './mount.ts';
+import { openapiRoute } from './openapi.ts';
+import type { HttpParts } from './parts.ts';
+import { readRoutes } from './readRoutes.ts';
+import type { Route } from './route.ts';
+import { securityHeaders } from './security.ts';
+import { sessionRoutes } from './sessionRoutes.ts';
+import { serveScreens } from './staticFiles.ts';
+import { streamRoute } from './streamRoute.ts';
+import { tokenRoutes } from './tokenRoutes.ts';
+
+export function httpRoutes(parts: HttpParts): readonly Route[] {
+  const routes = [
+    ...readRoutes(parts),
+    ...factRoutes(parts),
+    streamRoute(parts),
+    ...commandRoutes(parts),
+    ...sessionRoutes(parts.access),
+    ...tokenRoutes(parts.access.tokens),
+    ...healthRoutes(parts),
+  ];
+  return [...routes, openapiRoute(routes, parts.build)];
+}
+
+export function createHttpApp(parts: HttpParts): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // Only a proxy on this machine may say who asked and whether it was over TLS.
+  app.set('trust proxy', 'loopback');
+  app.use(logWrites(parts.logger));
+  app.use(securityHeaders());
+  app.use(compression({ filter: isWorthCompressing }));
+  mountRoutes(app, httpRoutes(parts), parts.access);
+  serveScreens(app, parts.clientFolder);
+  app.use(notFound);
+  app.use(errorHandler(parts.logger));
+  return app;
+}
+
+/** A stream must leave at once, not when enough of it has gathered. */
+function isWorthCompressing(request: Request, response: Response): boolean {
+  return request.path !== '/api/v1/stream' && compression.filter(request, response);
+}

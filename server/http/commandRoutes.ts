@@ -1,0 +1,80 @@
+/** Commands over HTTP: one, or a list that is carried out in order. Each gets the answer the socket would give (W3, W4). */
+import * as v from 'valibot';
+import { commandRequest } from '#shared/decide/command.ts';
+import { refusal, type RefusalCode } from '#shared/decide/refusal.ts';
+import { commandId } from '#shared/facts/fields.ts';
+import { must } from '#shared/primitives/outcome.ts';
+import { parseMessage } from '#shared/protocol/parse.ts';
+import { commandAnswer, type CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import type { Caller } from '../auth/access.ts';
+import type { HttpParts } from './parts.ts';
+import { ok, problem, type Reply } from './reply.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const MOST_COMMANDS = 500;
+
+const STATUS: Readonly<Record<RefusalCode, number>> = {
+  Malformed: 400,
+  NotAllowed: 403,
+  UnknownTarget: 404,
+  WrongPhase: 409,
+  AlreadyDone: 409,
+  StaleView: 409,
+  Implausible: 422,
+};
+
+type Submit = (message: unknown) => Promise<CommandAnswer>;
+
+export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
+  const submitAs =
+    (caller: Caller): Submit =>
+    async (message) => {
+      const read = parseMessage(commandRequest, message);
+      return read.ok ? host.current().submit(read.value, caller) : malformed(message, read.problem);
+    };
+  return [
+    defineRoute({
+      method: 'post',
+      path: '/api/v1/commands',
+      summary: `Sends one command, or a list of at most ${MOST_COMMANDS} that are carried out in order`,
+      needs: 'signedIn',
+      bodyDocument: v.union([commandRequest, v.pipe(v.array(commandRequest), v.maxLength(MOST_COMMANDS))]),
+      answers: {
+        200: {
+          description: 'Accepted and durable. For a list the answers in its order, refusals among them.',
+          schema: v.union([commandAnswer, v.array(commandAnswer)]),
+        },
+      },
+      problems: [404, 409, 422],
+      answer({ body, caller }) {
+        const submit = submitAs(must(caller, 'a signed-in caller'));
+        return Array.isArray(body) ? answerList(submit, body) : answerOne(submit, body);
+      },
+    }),
+  ];
+}
+
+async function answerOne(submit: Submit, message: unknown): Promise<Reply> {
+  const answer = await submit(message);
+  if (answer.ok) return ok(answer);
+  const { code, reason, remedy } = answer.refusal;
+  return problem(STATUS[code], `${reason}. ${remedy}.`, { refusal: answer.refusal, commandId: answer.commandId });
+}
+
+async function answerList(submit: Submit, messages: readonly unknown[]): Promise<Reply> {
+  if (messages.length > MOST_COMMANDS) {
+    return problem(413, `The list has ${messages.length} commands; send at most ${MOST_COMMANDS} at once.`);
+  }
+  const answers: CommandAnswer[] = [];
+  for (const message of messages) answers.push(await submit(message));
+  return ok(answers);
+}
+
+function malformed(message: unknown, reason: string): CommandAnswer {
+  const named = v.safeParse(v.object({ commandId }), message);
+  return {
+    ok: false,
+    commandId: named.success ? named.output.commandId : null,
+    refusal: refusal('Malformed', reason, 'Send what CommandRequest in /api/v1/openapi.json describes'),
+  };
+}

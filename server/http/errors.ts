@@ -1,0 +1,44 @@
+/** The last stops of a request: an address nobody serves, and whatever went wrong on the way. Never with internals. */
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import * as v from 'valibot';
+import { BODY_LIMIT } from './mount.ts';
+import { problem, type Reply } from './reply.ts';
+import { SCREENS } from './screens.ts';
+import { sendReply } from './send.ts';
+
+export const notFound: RequestHandler = (request, response) => {
+  const isApi = request.path.startsWith('/api/');
+  const known = isApi ? 'the routes are listed in /api/v1/openapi.json' : `the screens are ${SCREENS.map(({ path }) => path).join(', ')}`;
+  sendReply(request, response, problem(404, `There is nothing at ${request.path.slice(0, 200)}; ${known}.`));
+};
+
+/** What the body reader and the router say of a bad request; anything else is our own fault. */
+const clientFault = v.object({ status: v.pipe(v.number(), v.minValue(400), v.maxValue(499)), type: v.optional(v.string()) });
+
+export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler {
+  return (error: unknown, request, response, _next) => {
+    const fault = v.safeParse(clientFault, error);
+    if (!fault.success) logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    const reply = fault.success ? replyTo(fault.output) : problem(500, 'Something went wrong on the server; it has been logged.');
+    sendReply(request, response, reply);
+  };
+}
+
+function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {
+  switch (type) {
+    case 'entity.parse.failed':
+      return problem(400, 'The body is not valid JSON: an object or a list is expected.');
+    case 'entity.too.large':
+      return problem(413, `The body is too large; at most ${BODY_LIMIT} are read. Send long lists in parts.`);
+    case 'charset.unsupported':
+    case 'encoding.unsupported':
+      return problem(415, 'The body must be JSON in UTF-8, plain or compressed with gzip, deflate or br.');
+    default:
+      return problem(status, 'The request could not be read.');
+  }
+}

@@ -1,0 +1,57 @@
+/** For whoever watches the server: does the process live, can it serve, and what has it counted. */
+import * as v from 'valibot';
+import { logId, seqOrZero } from '#shared/facts/fields.ts';
+import type { HttpParts } from './parts.ts';
+import { ok } from './reply.ts';
+import { defineRoute, type Route } from './route.ts';
+
+export function healthRoutes({ host, registry, build }: Pick<HttpParts, 'host' | 'registry' | 'build'>): Route[] {
+  return [alive, ready(host, build), metrics(registry)];
+}
+
+const alive = defineRoute({
+  method: 'get',
+  path: '/healthz',
+  summary: 'Answers as long as the process lives',
+  needs: 'anyone',
+  answers: { 200: { description: 'Alive', schema: v.object({ status: v.literal('alive') }) } },
+  answer: () => ok({ status: 'alive' }),
+});
+
+function ready(host: HttpParts['host'], build: string): Route {
+  return defineRoute({
+    method: 'get',
+    path: '/readyz',
+    summary: 'Answers once the log is open and everything in it is folded',
+    needs: 'anyone',
+    answers: {
+      200: {
+        description: 'Ready to serve',
+        schema: v.object({ status: v.literal('ready'), build: v.string(), logId, seq: seqOrZero }),
+      },
+    },
+    answer() {
+      const session = host.current();
+      return ok({ status: 'ready', build, logId: session.logId, seq: session.state().seq });
+    },
+  });
+}
+
+function metrics(registry: HttpParts['registry']): Route {
+  const contentType = registry.contentType;
+  return {
+    method: 'get',
+    path: '/metrics',
+    summary: 'Counters and timings in the text form of Prometheus',
+    needs: 'anyone',
+    parameters: {},
+    body: null,
+    answers: { 200: { description: 'Metrics', schema: v.string(), contentType: 'text/plain' } },
+    problems: [],
+    async serve({ response }) {
+      response.setHeader('Content-Type', contentType);
+      response.setHeader('Cache-Control', 'no-store');
+      response.end(await registry.metrics());
+    },
+  };
+}

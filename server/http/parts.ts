@@ -1,0 +1,19 @@
+/** What the HTTP interface is built from; each route group takes the few parts it needs. */
+import type { Registry } from 'prom-client';
+import type { Access } from '../auth/access.ts';
+import type { Scheduler } from '../clock.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
+import type { OpenStreams } from './openStreams.ts';
+
+export interface HttpParts {
+  readonly host: Pick<SessionHost, 'current' | 'subscribe'>;
+  readonly access: Access;
+  readonly scheduler: Pick<Scheduler, 'after'>;
+  readonly streams: OpenStreams;
+  readonly logger: Pick<Logger, 'info' | 'error'>;
+  readonly registry: Pick<Registry, 'metrics' | 'contentType'>;
+  /** Names the build of the server, so that a document made by another build is not taken for this one. */
+  readonly build: string;
+  readonly clientFolder: string;
+}

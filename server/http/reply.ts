@@ -1,0 +1,52 @@
+/** What a route answers: a document, or a problem in the form of RFC 9457. */
+import { STATUS_CODES } from 'node:http';
+import * as v from 'valibot';
+import type { Refusal } from '#shared/decide/refusal.ts';
+import type { CommandId } from '#shared/primitives/ids.ts';
+import { refusal } from '#shared/protocol/serverMessages.ts';
+
+export interface Reply {
+  readonly status: number;
+  /** Written as JSON; a 204 has none. */
+  readonly body?: object | undefined;
+  readonly contentType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Names this version of the answer, for `If-None-Match`. */
+  readonly etag?: string;
+}
+
+/** Every error of the HTTP interface has this form. */
+export const problemDocument = v.object({
+  type: v.literal('about:blank'),
+  title: v.string(),
+  status: v.number(),
+  /** One or two sentences: what was wrong and what would be right. */
+  detail: v.string(),
+  /** Only where a command was refused. */
+  refusal: v.optional(refusal),
+  commandId: v.optional(v.nullable(v.string())),
+});
+export type ProblemDocument = v.InferOutput<typeof problemDocument>;
+
+export interface ProblemExtras {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly refusal?: Refusal;
+  readonly commandId?: CommandId | null;
+}
+
+export function ok(body: object): Reply {
+  return { status: 200, body };
+}
+
+export function problem(status: number, detail: string, { headers = {}, ...members }: ProblemExtras = {}): Reply {
+  const title = STATUS_CODES[status] ?? 'Error';
+  const body: ProblemDocument = { type: 'about:blank', title, status, detail, ...members };
+  return { status, body, contentType: 'application/problem+json', headers };
+}
+
+/** 429 with the time to wait in whole seconds. */
+export function tryLater(waitMs: number): Reply {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  const detail = `Too many failed attempts from this address; try again in ${seconds} s.`;
+  return problem(429, detail, { headers: { 'Retry-After': String(seconds) } });
+}

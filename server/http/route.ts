@@ -1,0 +1,94 @@
+/** A route is data: its method, who may use it, what it takes and what it answers. The OpenAPI document is made from the same. */
+import type { Request, Response } from 'express';
+import * as v from 'valibot';
+import type { Caller } from '../auth/access.ts';
+import { parseMessage } from '#shared/protocol/parse.ts';
+import { problem, type Reply } from './reply.ts';
+import { sendReply } from './send.ts';
+
+export type Method = 'get' | 'post' | 'delete';
+
+/** `anyone` is not even asked who they are; `anyoneKnown` is, but need not answer. */
+export type Needs = 'anyone' | 'anyoneKnown' | 'signedIn' | 'operator';
+
+export interface AnswerDocument {
+  readonly description: string;
+  readonly schema: v.GenericSchema | null;
+  readonly contentType?: string;
+}
+
+export interface RouteDocument {
+  readonly method: Method;
+  /** In Express's form: `/api/v1/distances/:distance`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly needs: Needs;
+  /** Named in the path, or else in the query. Each schema reads text. */
+  readonly parameters: v.ObjectEntries;
+  readonly body: v.GenericSchema | null;
+  readonly answers: Readonly<Record<number, AnswerDocument>>;
+  /** Statuses of the problems this route may answer, beside those that follow from what it needs and takes. */
+  readonly problems: readonly number[];
+}
+
+export interface Asked {
+  readonly request: Request;
+  readonly response: Response;
+  readonly caller: Caller | null;
+  readonly body: unknown;
+}
+
+export interface Route extends RouteDocument {
+  readonly serve: (asked: Asked) => Promise<void>;
+}
+
+export interface Ask<Parameters, Body> {
+  readonly parameters: Parameters;
+  readonly body: Body;
+  readonly caller: Caller | null;
+  readonly request: Request;
+}
+
+type NoParameters = Readonly<Record<string, never>>;
+
+interface RouteDefinition<Parameters extends v.ObjectEntries, Body extends v.GenericSchema> extends Omit<
+  RouteDocument,
+  'parameters' | 'body' | 'problems'
+> {
+  readonly parameters?: Parameters;
+  readonly body?: Body;
+  /** What the body looks like, where the route reads it by itself. */
+  readonly bodyDocument?: v.GenericSchema;
+  readonly problems?: readonly number[];
+  readonly answer: (
+    ask: Ask<v.InferOutput<v.ObjectSchema<Parameters, undefined>>, v.InferOutput<Body>>,
+  ) => Reply | Promise<Reply>;
+}
+
+/** Joins description and handler; what arrives is read by the schemas before the handler sees it. */
+export function defineRoute<
+  Parameters extends v.ObjectEntries = NoParameters,
+  Body extends v.GenericSchema = v.UnknownSchema,
+>(definition: RouteDefinition<Parameters, Body>): Route {
+  const { parameters, body, bodyDocument, problems = [], answer, ...rest } = definition;
+  const readParameters = v.object((parameters ?? {}) as Parameters);
+  const readBody = (body ?? v.unknown()) as Body;
+  return {
+    ...rest,
+    parameters: parameters ?? {},
+    body: bodyDocument ?? body ?? null,
+    problems,
+    async serve({ request, response, caller, body: rawBody }) {
+      const asked = parseMessage(readParameters, { ...request.query, ...request.params });
+      const read = parseMessage(readBody, rawBody);
+      if (!asked.ok) return sendReply(request, response, problem(400, `The address is not right: ${asked.problem}.`));
+      if (!read.ok) return sendReply(request, response, problem(400, `The body is not right: ${read.problem}.`));
+      sendReply(request, response, await answer({ parameters: asked.value, body: read.value, caller, request }));
+    },
+  };
+}
+
+/** A whole number written in an address. */
+export function numberInAddress<const Schema extends v.GenericSchema<number>>(schema: Schema) {
+  return v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be a whole number'), v.transform(Number), schema);
+}

@@ -1,0 +1,10 @@
+/** The pages that people open; each path is served the same client. */
+export interface ScreenPage {
+  readonly path: string;
+  readonly title: string;
+}
+
+export const SCREENS: readonly ScreenPage[] = [
+  { path: '/', title: 'All screens' },
+  { path: '/arena', title: 'Arena board' },
+];

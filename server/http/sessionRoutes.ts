@@ -1,0 +1,69 @@
+/** Signing in and out of a browser with the operator's secret. */
+import * as v from 'valibot';
+import { ROLES } from '#shared/decide/role.ts';
+import type { Access } from '../auth/access.ts';
+import { clearedSessionCookie, sessionCookie } from '../auth/cookies.ts';
+import { SESSION_SECONDS } from '../auth/sessions.ts';
+import { addressOf } from './guard.ts';
+import { ok, problem, tryLater, type Reply } from './reply.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const PATH = '/api/v1/session';
+
+const credentials = v.strictObject({ secret: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+/** Both null for somebody who is not signed in. */
+const sessionDocument = v.object({ role: v.nullable(v.picklist(ROLES)), name: v.nullable(v.string()) });
+
+export function sessionRoutes(access: Access): Route[] {
+  return [readSession, signIn(access), signOut(access)];
+}
+
+const readSession = defineRoute({
+  method: 'get',
+  path: PATH,
+  summary: 'Says as whom the caller is signed in',
+  needs: 'anyoneKnown',
+  answers: { 200: { description: 'The role, or null', schema: sessionDocument } },
+  answer: ({ caller }) => ok({ role: caller?.role ?? null, name: caller?.name ?? null }),
+});
+
+function signIn(access: Access): Route {
+  return defineRoute({
+    method: 'post',
+    path: PATH,
+    summary: "Signs a browser in with the operator's secret, for twelve hours",
+    needs: 'anyone',
+    body: credentials,
+    answers: { 200: { description: 'Signed in; the session is in the cookie', schema: sessionDocument } },
+    problems: [401, 403, 429],
+    async answer({ body, request }): Promise<Reply> {
+      const outcome = await access.signIn(body.secret, addressOf(request));
+      switch (outcome.kind) {
+        case 'signedIn': {
+          const cookie = { isSecure: request.secure, maxAgeSeconds: SESSION_SECONDS };
+          const headers = { 'Set-Cookie': sessionCookie(outcome.sessionKey, cookie) };
+          return { ...ok({ role: 'operator', name: 'operator' }), headers };
+        }
+        case 'wrong':
+          return problem(401, "This is not the operator's secret; it was printed when the server first started.");
+        case 'wait':
+          return tryLater(outcome.waitMs);
+      }
+    },
+  });
+}
+
+function signOut(access: Access): Route {
+  return defineRoute({
+    method: 'delete',
+    path: PATH,
+    summary: 'Signs the browser out; its session is worthless at once',
+    needs: 'anyone',
+    answers: { 204: { description: 'Signed out', schema: null } },
+    problems: [403],
+    answer({ request }) {
+      access.signOut(request.headers);
+      return { status: 204, headers: { 'Set-Cookie': clearedSessionCookie(request.secure) } };
+    },
+  });
+}

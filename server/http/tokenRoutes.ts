@@ -1,0 +1,68 @@
+/** Tokens for timing devices and programs, in the hands of the operator. */
+import * as v from 'valibot';
+import { ROLES } from '#shared/decide/role.ts';
+import { text } from '#shared/facts/fields.ts';
+import type { Tokens } from '../auth/tokens.ts';
+import { ok, problem } from './reply.ts';
+import { defineRoute, type Route } from './route.ts';
+
+const PATH = '/api/v1/tokens';
+
+const tokenRequest = v.strictObject({
+  /** Stands beside every fact the token brings, so it must not pass for a person. */
+  name: v.pipe(text(40), v.notValue('operator', 'must name a device or a program')),
+  role: v.picklist(ROLES),
+});
+const tokenInfo = v.object({
+  id: v.string(),
+  name: v.string(),
+  role: v.picklist(ROLES),
+  createdAt: v.number(),
+  lastUsedAt: v.nullable(v.number()),
+});
+const newToken = v.object({ ...tokenInfo.entries, token: v.string() });
+const tokenList = v.object({ tokens: v.array(tokenInfo) });
+
+export function tokenRoutes(tokens: Tokens): Route[] {
+  return [createToken(tokens), listTokens(tokens), revokeToken(tokens)];
+}
+
+function createToken(tokens: Tokens): Route {
+  return defineRoute({
+    method: 'post',
+    path: PATH,
+    summary: 'Makes a token for a device or a program',
+    needs: 'operator',
+    body: tokenRequest,
+    answers: { 201: { description: 'The token, shown this once', schema: newToken } },
+    answer({ body }) {
+      const { text: token, ...info } = tokens.create(body.name, body.role);
+      return { status: 201, body: { ...info, token } };
+    },
+  });
+}
+
+function listTokens(tokens: Tokens): Route {
+  return defineRoute({
+    method: 'get',
+    path: PATH,
+    summary: 'Lists the tokens, without what makes them valid',
+    needs: 'operator',
+    answers: { 200: { description: 'Name, role and last use of each token', schema: tokenList } },
+    answer: () => ok({ tokens: tokens.list() }),
+  });
+}
+
+function revokeToken(tokens: Tokens): Route {
+  return defineRoute({
+    method: 'delete',
+    path: `${PATH}/:id`,
+    summary: 'Revokes a token at once',
+    needs: 'operator',
+    parameters: { id: text(64) },
+    answers: { 204: { description: 'Revoked', schema: null } },
+    problems: [404],
+    answer: ({ parameters: { id } }) =>
+      tokens.revoke(id) ? { status: 204 } : problem(404, 'There is no such token; GET /api/v1/tokens lists them.'),
+  });
+}

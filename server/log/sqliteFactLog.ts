@@ -1,0 +1,107 @@
+/** The fact log in one SQLite file: crash-safe, readable with any tool, one transaction and one fsync per command. */
+import type Database from 'better-sqlite3';
+import type { RecordedFact } from '#shared/facts/fact.ts';
+import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
+import { must } from '#shared/primitives/outcome.ts';
+import {
+  numberFacts,
+  storedAnswer,
+  type AppendRequest,
+  type AppendResult,
+  type FactLog,
+  type StoredAnswer,
+} from './factLog.ts';
+import { openLogFile } from './sqliteSchema.ts';
+import { fromRow, toRow, type FactRow } from './storedFact.ts';
+
+const MAX_SEQ = Number.MAX_SAFE_INTEGER as Seq;
+
+interface AnswerRow {
+  readonly command_id: string;
+  readonly after_seq: number;
+  readonly fact_count: number;
+  readonly warnings: string;
+}
+
+/** @throws Error with a sentence for people when the path cannot serve as a log */
+export async function openSqliteFactLog(file: string): Promise<FactLog> {
+  return new SqliteFactLog(openLogFile(file));
+}
+
+function prepare(db: Database.Database) {
+  return {
+    logId: db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'logId'`).pluck(),
+    lastSeq: db.prepare<[], number>('SELECT coalesce(max(seq), 0) FROM facts').pluck(),
+    readAfter: db.prepare<[number, number], FactRow>('SELECT * FROM facts WHERE seq > ? AND seq <= ? ORDER BY seq'),
+    addFact: db.prepare<[FactRow]>(
+      `INSERT INTO facts (seq, at, "by", command_id, kind, version, replaces, data, raw, device_clock)
+       VALUES (@seq, @at, @by, @command_id, @kind, @version, @replaces, @data, @raw, @device_clock)`,
+    ),
+    answerTo: db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE command_id = ?'),
+    addAnswer: db.prepare<[AnswerRow]>(
+      `INSERT INTO answers (command_id, after_seq, fact_count, warnings)
+       VALUES (@command_id, @after_seq, @fact_count, @warnings)`,
+    ),
+  };
+}
+
+class SqliteFactLog implements FactLog {
+  readonly logId: LogId;
+  readonly #db: Database.Database;
+  readonly #sql: ReturnType<typeof prepare>;
+  readonly #append: Database.Transaction<(request: AppendRequest) => AppendResult>;
+
+  constructor(db: Database.Database) {
+    this.#db = db;
+    this.#sql = prepare(db);
+    this.logId = must(this.#sql.logId.get(), 'the id of the log') as LogId;
+    this.#append = db.transaction((request) => this.#store(request));
+  }
+
+  async lastSeq(): Promise<Seq> {
+    return this.#lastSeq();
+  }
+
+  async append(request: AppendRequest): Promise<AppendResult> {
+    // Immediate: takes the write lock before it reads, so that a second process cannot slip in between.
+    return this.#append.immediate(request);
+  }
+
+  async readAfter(seq: Seq, upTo: Seq = MAX_SEQ): Promise<readonly RecordedFact[]> {
+    return this.#sql.readAfter.all(seq, upTo).map((row) => fromRow(row));
+  }
+
+  async answerTo(commandId: CommandId): Promise<StoredAnswer | null> {
+    return this.#answerTo(commandId);
+  }
+
+  async close(): Promise<void> {
+    this.#db.close();
+  }
+
+  #store(request: AppendRequest): AppendResult {
+    const answer = this.#answerTo(request.commandId);
+    if (answer !== null) return { kind: 'known', answer };
+    const lastSeq = this.#lastSeq();
+    if (lastSeq !== request.expectedSeq) return { kind: 'conflict', lastSeq };
+    const facts = numberFacts(request);
+    for (const recorded of facts) this.#sql.addFact.run(toRow(recorded));
+    this.#sql.addAnswer.run({
+      command_id: request.commandId,
+      after_seq: lastSeq,
+      fact_count: facts.length,
+      warnings: JSON.stringify(request.warnings),
+    });
+    return { kind: 'appended', facts };
+  }
+
+  #lastSeq(): Seq {
+    return must(this.#sql.lastSeq.get(), 'the last number') as Seq;
+  }
+
+  #answerTo(commandId: CommandId): StoredAnswer | null {
+    const row = this.#sql.answerTo.get(commandId);
+    if (row === undefined) return null;
+    return storedAnswer(commandId, row.after_seq, row.fact_count, JSON.parse(row.warnings) as string[]);
+  }
+}

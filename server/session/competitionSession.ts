@@ -1,0 +1,171 @@
+/**
+ * The single writer of one competition: takes commands one at a time, decides, appends, folds, publishes and only then
+ * answers (W4). A repeated command id gets its first answer again (W3).
+ */
+import type { CommandRequest } from '#shared/decide/command.ts';
+import type { DecideContext, Decision, DecisionOutcome } from '#shared/decide/decision.ts';
+import type { Refusal } from '#shared/decide/refusal.ts';
+import type { Role } from '#shared/decide/role.ts';
+import { toNumbered, type NumberedFact, type RecordedFact } from '#shared/facts/fact.ts';
+import type { LogId, Seq } from '#shared/primitives/ids.ts';
+import { foldAll } from '#shared/project/fold.ts';
+import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
+import type { CommandAnswer, Snapshot } from '#shared/protocol/serverMessages.ts';
+import type { Clock } from '../clock.ts';
+import type { FactLog } from '../log/factLog.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Meters } from '../observe/meters.ts';
+import { FactHistory } from './factHistory.ts';
+import { AnswerBook, acceptedAnswer } from './idempotency.ts';
+import { SerialQueue } from './serialQueue.ts';
+
+/** Who asks; `name` is written beside every fact, so it is a role or a device, never a secret. */
+export interface Actor {
+  readonly role: Role;
+  readonly name: string;
+}
+
+export type Decide = (state: CompetitionState, request: CommandRequest, context: DecideContext) => DecisionOutcome;
+export type FactsListener = (facts: readonly RecordedFact[]) => void;
+
+export interface SessionParts {
+  readonly log: FactLog;
+  readonly decide: Decide;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  readonly meters: Meters;
+}
+
+/** How often a command is decided anew because another writer was faster. */
+const ATTEMPTS = 5;
+
+export class CompetitionSession {
+  readonly logId: LogId;
+  readonly #parts: SessionParts;
+  readonly #answers: AnswerBook;
+  readonly #history: FactHistory;
+  readonly #queue = new SerialQueue();
+  readonly #listeners = new Set<FactsListener>();
+  #state: CompetitionState = EMPTY_STATE;
+  #isClosed = false;
+
+  /** Reads the whole log; the session takes it over and closes it. */
+  static async open(parts: SessionParts): Promise<CompetitionSession> {
+    const session = new CompetitionSession(parts);
+    await session.#catchUp();
+    return session;
+  }
+
+  private constructor(parts: SessionParts) {
+    this.#parts = parts;
+    this.logId = parts.log.logId;
+    this.#answers = new AnswerBook(parts.log);
+    this.#history = new FactHistory(parts.log.logId);
+  }
+
+  state(): CompetitionState {
+    return this.#state;
+  }
+
+  lastSeq(): Seq {
+    return this.#history.lastSeq;
+  }
+
+  /** Facts after `seq`, up to the latest or to `upTo`. */
+  factsAfter(seq: Seq, upTo: Seq = this.lastSeq()): NumberedFact[] {
+    return this.#history.between(seq, upTo);
+  }
+
+  /** The same facts with what stays on the server: who recorded them, and the words of the device. */
+  recordedBetween(seq: Seq, upTo: Seq): Promise<readonly RecordedFact[]> {
+    return this.#parts.log.readAfter(seq, upTo);
+  }
+
+  /** What a screen folds when it holds nothing. */
+  snapshotAt(seq: Seq = this.lastSeq()): Snapshot {
+    return this.#history.snapshotAt(seq);
+  }
+
+  /** Listeners hear of facts in order, after they are durable and folded, before the command is answered. */
+  subscribe(listener: FactsListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** @throws Error when the facts could not be stored: the sender must not take that for an answer, but ask again */
+  async submit(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
+    if (this.#isClosed) throw new Error('The session is closed');
+    return this.#queue.run(async () => (await this.#answers.find(request.commandId)) ?? this.#carryOut(request, actor));
+  }
+
+  /** Commands already handed in are still carried out. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#queue.run(() => this.#parts.log.close());
+  }
+
+  async #carryOut(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const now = this.#parts.clock.now();
+      const outcome = this.#parts.decide(this.#state, request, { now, role: actor.role });
+      if (!outcome.ok) {
+        return this.#refuse(request, outcome.problem);
+      }
+      const answer = await this.#append(request, actor, now, outcome.value);
+      if (answer !== null) return answer;
+      await this.#catchUp();
+    }
+    throw new Error(`Command ${request.commandId} met another writer ${ATTEMPTS} times`);
+  }
+
+  /** Null when somebody else has appended since the decision. */
+  async #append(
+    { commandId }: CommandRequest,
+    actor: Actor,
+    at: DecideContext['now'],
+    { facts, warnings }: Decision,
+  ): Promise<CommandAnswer | null> {
+    const { clock, log, meters } = this.#parts;
+    const begin = clock.monotonicMs();
+    const expectedSeq = this.#state.seq;
+    const result = await log.append({ expectedSeq, commandId, by: actor.name, at, facts, warnings });
+    if (result.kind === 'conflict') return null;
+    if (result.kind === 'known') {
+      await this.#catchUp();
+      return acceptedAnswer(result.answer);
+    }
+    meters.appendSeconds.observe((clock.monotonicMs() - begin) / 1000);
+    for (const { fact } of result.facts) meters.facts.inc({ kind: fact.kind });
+    this.#take(result.facts);
+    return acceptedAnswer({ commandId, facts: result.facts.map(({ seq }) => seq), warnings });
+  }
+
+  async #catchUp(): Promise<void> {
+    this.#take(await this.#parts.log.readAfter(this.#state.seq));
+  }
+
+  #take(facts: readonly RecordedFact[]): void {
+    if (facts.length === 0) return;
+    const numbered = facts.map(toNumbered);
+    this.#state = foldAll(this.#state, numbered);
+    this.#history.add(numbered);
+    for (const listener of this.#listeners) this.#tell(listener, facts);
+  }
+
+  /** The facts are durable: a listener that fails must not make the command look refused. */
+  #tell(listener: FactsListener, facts: readonly RecordedFact[]): void {
+    try {
+      listener(facts);
+    } catch (error) {
+      this.#parts.logger.error({ err: error, firstSeq: facts[0]?.seq }, 'a listener of the session failed');
+    }
+  }
+
+  #refuse({ commandId }: CommandRequest, problem: Refusal): CommandAnswer {
+    this.#parts.meters.refusals.inc({ code: problem.code });
+    const answer: CommandAnswer = { ok: false, commandId, refusal: problem };
+    // `NotAllowed` is about the sender: after signing in the same command may well succeed.
+    if (problem.code !== 'NotAllowed') this.#answers.rememberRefusal(commandId, answer);
+    return answer;
+  }
+}

@@ -1,0 +1,17 @@
+/** What of a socket's handshake may prove who is on it. */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '../session/competitionSession.ts';
+
+export interface CallerHeaders {
+  readonly authorization?: string | undefined;
+  readonly cookie?: string | undefined;
+}
+
+/** Null for somebody who may only watch. */
+export type RoleOf = (headers: CallerHeaders, address: string) => Actor | null | Promise<Actor | null>;
+
+/** A browser adds the cookie for every site that opens a socket here: only pages of this server may make use of it. */
+export function callerHeaders({ authorization, cookie, host, origin }: IncomingHttpHeaders): CallerHeaders {
+  const isForeign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host);
+  return isForeign ? { authorization } : { authorization, cookie };
+}

@@ -1,0 +1,153 @@
+/** One connected socket: its hello, its clock probes, its commands, and what it may still spend. */
+import type { Socket } from 'socket.io';
+import { refusal } from '#shared/decide/refusal.ts';
+import type { Audience } from '#shared/protocol/clientMessages.ts';
+import type { ClockAnswer, CommandAnswer, Goodbye } from '#shared/protocol/serverMessages.ts';
+import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { Cancel, Clock, Scheduler } from '../clock.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Meters } from '../observe/meters.ts';
+import { answerProbe } from './clockExchange.ts';
+import { SerialQueue } from '../session/serialQueue.ts';
+import { callerHeaders } from './caller.ts';
+import type { CommandGate } from './commandGate.ts';
+import type { FanOut } from './fanOut.ts';
+import { HELLO_WITHIN_MS, NO_HELLO, readHello } from './handshake.ts';
+import type { Peer } from './peer.ts';
+import { Credits, type RateLimits } from './rateLimit.ts';
+
+export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
+
+export interface ScreenParts {
+  readonly fanOut: FanOut;
+  readonly gate: CommandGate;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly logger: Logger;
+  readonly meters: Meters;
+  readonly limits: RateLimits;
+}
+
+/** A hello may cost a whole snapshot. What is not listed is unknown. */
+const COSTS: Readonly<Record<string, number>> = { hello: 10, command: 1, clock: 1 } satisfies Record<
+  keyof ClientToServerEvents,
+  number
+>;
+
+export class ScreenSocket {
+  readonly #socket: ServerSocket;
+  readonly #parts: ScreenParts;
+  readonly #credits: Credits;
+  readonly #cancelDeadline: Cancel;
+  /** Finding out who it is takes longer the first time; the second command must not overtake for that. */
+  readonly #commands = new SerialQueue();
+  #audience: Audience | null = null;
+
+  constructor(socket: ServerSocket, parts: ScreenParts) {
+    this.#socket = socket;
+    this.#parts = parts;
+    this.#credits = new Credits(parts.clock, parts.limits);
+    this.#cancelDeadline = parts.scheduler.after(HELLO_WITHIN_MS, () => this.#dismiss(NO_HELLO, 'noHello'));
+    socket.use(([name, ...rest], next) => {
+      if (this.#mayPass(name, rest)) next();
+    });
+    socket.on('hello', (message) => this.#guard(() => this.#onHello(message)));
+    socket.on('clock', (message, answer) => this.#guard(() => this.#onClock(message, answer)));
+    socket.on('command', (message, answer) => this.#guard(() => this.#onCommand(message, answer)));
+    socket.on('disconnect', () => this.#onDisconnect());
+  }
+
+  #onHello(message: unknown): void {
+    const read = readHello(message);
+    if (!read.ok) return this.#dismiss(read.problem, 'malformed');
+    this.#cancelDeadline();
+    this.#leaveAudience();
+    const { audience, screen } = read.value;
+    this.#audience = audience;
+    this.#parts.meters.sockets.inc({ audience });
+    this.#parts.fanOut.admit(this.#peer(), read.value);
+    if (audience !== 'phone') this.#parts.logger.info({ socket: this.#socket.id, audience, screen }, 'screen joined');
+  }
+
+  #onClock(message: unknown, answer: unknown): void {
+    const acknowledge = asAcknowledgement(answer);
+    const read = answerProbe(message, this.#parts.clock);
+    if (read.ok && acknowledge !== null) acknowledge(read.value);
+    else this.#complain('malformed', 'clock probe without form or without acknowledgement');
+  }
+
+  async #onCommand(message: unknown, answer: unknown): Promise<void> {
+    const acknowledge = asAcknowledgement(answer);
+    if (acknowledge === null) return this.#complain('malformed', 'command without acknowledgement');
+    // Durable first, then acknowledged (W4); when storing fails nothing is answered, and the sender asks again.
+    const { address, headers } = this.#socket.handshake;
+    const submit = () => this.#parts.gate.submit(message, callerHeaders(headers), address);
+    acknowledge(await this.#commands.run(submit));
+  }
+
+  /** Charges the message; what is over the limit or unknown goes no further. */
+  #mayPass(name: string, rest: readonly unknown[]): boolean {
+    const cost = COSTS[name];
+    const verdict = this.#credits.spend(cost ?? 1);
+    if (verdict === 'fine') {
+      if (cost === undefined) this.#complain('malformed', 'unknown message');
+      return cost !== undefined;
+    }
+    this.#parts.meters.troubles.inc({ reason: 'overLimit' });
+    if (verdict === 'first') this.#parts.logger.warn({ socket: this.#socket.id, name }, 'socket over its limit');
+    if (verdict === 'absurd') this.#socket.disconnect(true);
+    if (name === 'command') asAcknowledgement(rest.at(-1))?.(this.#parts.gate.refuse(TOO_MANY));
+    return false;
+  }
+
+  /** Nothing a socket sends may end the process. */
+  #guard(handle: () => void | Promise<void>): void {
+    const report = (error: unknown): void =>
+      this.#parts.logger.error({ err: error, socket: this.#socket.id }, 'a message could not be handled');
+    try {
+      handle()?.catch(report);
+    } catch (error) {
+      report(error);
+    }
+  }
+
+  #dismiss(goodbye: Goodbye, reason: 'malformed' | 'noHello'): void {
+    this.#complain(reason, goodbye.reason);
+    this.#socket.emit('goodbye', goodbye);
+    this.#socket.disconnect(true);
+  }
+
+  #complain(reason: 'malformed' | 'noHello', detail: string): void {
+    this.#parts.meters.troubles.inc({ reason });
+    this.#parts.logger.info({ socket: this.#socket.id, reason, detail }, 'socket trouble');
+  }
+
+  #onDisconnect(): void {
+    this.#cancelDeadline();
+    this.#leaveAudience();
+  }
+
+  #leaveAudience(): void {
+    if (this.#audience === null) return;
+    this.#parts.meters.sockets.dec({ audience: this.#audience });
+    this.#peer().leave(this.#audience);
+    this.#audience = null;
+  }
+
+  #peer(): Peer {
+    const socket = this.#socket;
+    return {
+      send: (name, ...message) => socket.emit(name, ...message),
+      // At once: the in-memory adapter answers no promise.
+      enter: (audience) => void socket.join(audience),
+      leave: (audience) => void socket.leave(audience),
+    };
+  }
+}
+
+/** A sender who asks for no answer sends no function. */
+function asAcknowledgement(value: unknown): ((message: ClockAnswer | CommandAnswer) => void) | null {
+  return typeof value === 'function' ? (value as (message: ClockAnswer | CommandAnswer) => void) : null;
+}
+
+const TOO_MANY = refusal('NotAllowed', 'Too many messages in a short time', 'Wait a second and send it again');

@@ -1,0 +1,98 @@
+/** The Socket.IO server: how it is set up, what becomes of a new connection, and how it ends. */
+import type { Server as HttpServer } from 'node:http';
+import { Server, type ServerOptions } from 'socket.io';
+import type { Goodbye } from '#shared/protocol/serverMessages.ts';
+import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { Clock, Scheduler } from '../clock.ts';
+import type { Logger } from '../observe/logger.ts';
+import type { Meters } from '../observe/meters.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
+import type { RoleOf } from './caller.ts';
+import { CommandGate } from './commandGate.ts';
+import { FanOut } from './fanOut.ts';
+import type { Rooms } from './peer.ts';
+import { DEFAULT_LIMITS, type RateLimits } from './rateLimit.ts';
+import { ScreenSocket, type ServerSocket } from './screenSocket.ts';
+import { isTooSlow, SWEEP_EVERY_MS } from './slowClients.ts';
+
+export interface TransportParts {
+  readonly httpServer: HttpServer;
+  readonly host: SessionHost;
+  readonly roleOf: RoleOf;
+  readonly clock: Clock;
+  readonly scheduler: Scheduler;
+  readonly logger: Logger;
+  readonly meters: Meters;
+  readonly build: string;
+  readonly limits?: RateLimits | undefined;
+}
+
+export interface Transport {
+  /** Tells every screen that the server stops, and closes its connection; screens come back by themselves. */
+  close(): void;
+}
+
+type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
+
+/** No recovery of the library's own: resume is by fact numbers and reaches across restarts (W2). */
+const OPTIONS: Partial<ServerOptions> = {
+  transports: ['websocket', 'polling'],
+  serveClient: false,
+  // Nine times the CPU and 230 KB a connection, to save 100 bytes a fact.
+  perMessageDeflate: false,
+  maxHttpBufferSize: 64 * 1024,
+};
+
+const SHUTTING_DOWN: Goodbye = { code: 'shuttingDown', reason: 'The server stops; it will be back' };
+
+export function startTransport(parts: TransportParts): Transport {
+  const { httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
+  const io: SocketServer = new Server(httpServer, OPTIONS);
+  const fanOut = new FanOut({ ...parts, rooms: roomsOf(io) });
+  const screenParts = { ...parts, fanOut, limits, gate: new CommandGate(parts) };
+  io.on('connection', (socket) => {
+    forgetRequest(socket);
+    return new ScreenSocket(socket, screenParts);
+  });
+  const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, parts));
+  return {
+    close() {
+      stopSweeping();
+      fanOut.close();
+      io.emit('goodbye', SHUTTING_DOWN);
+      // Closes the lines without the word that would keep screens from reconnecting.
+      io.engine.close();
+    },
+  };
+}
+
+function roomsOf(io: SocketServer): Rooms {
+  return {
+    isEmpty: (audience) => !io.sockets.adapter.rooms.has(audience),
+    send: (audience, name, ...message) => io.to(audience).emit(name, ...message),
+  };
+}
+
+/** The request of the handshake would stay in memory for as long as the socket lives; its headers are kept apart. */
+function forgetRequest(socket: ServerSocket): void {
+  Object.assign(socket.conn, { request: null });
+}
+
+function cutOffSlow(io: SocketServer, { logger, meters }: TransportParts): void {
+  for (const socket of io.sockets.sockets.values()) {
+    if (!isTooSlow(socket)) continue;
+    meters.troubles.inc({ reason: 'tooSlow' });
+    logger.warn({ socket: socket.id }, 'socket cut off because it does not keep up');
+    // Without waiting for what is queued; the screen reconnects and resumes.
+    socket.conn.close(true);
+  }
+}
+
+function repeat(scheduler: Scheduler, everyMs: number, task: () => void): () => void {
+  let cancel = scheduler.after(everyMs, run);
+  function run(): void {
+    cancel = scheduler.after(everyMs, run);
+    task();
+  }
+  return () => cancel();
+}

@@ -1,0 +1,2 @@
+import { benchFanOut } from './fanOut.bench.ts';
+await benchFanOut();

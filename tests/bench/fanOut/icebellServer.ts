@@ -1,0 +1,52 @@
+/** Child process: Icebell's own transport over a log in memory; emits one passage when told. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import pino from 'pino';
+import { decide } from '#shared/decide/decide.ts';
+import type { CommandId, Seq } from '#shared/primitives/ids.ts';
+import { createSystemClock, systemScheduler } from '../../../server/clock.ts';
+import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { createMeters } from '../../../server/observe/meters.ts';
+import { CompetitionSession } from '../../../server/session/competitionSession.ts';
+import { SessionHost } from '../../../server/session/sessionHost.ts';
+import { startTransport } from '../../../server/transport/socketServer.ts';
+import { sampleLog } from '../sampleLog.ts';
+import { tellParent, type ToServer } from './messages.ts';
+
+const clock = createSystemClock();
+const logger = pino({ level: 'silent' });
+const meters = createMeters();
+const log = openMemoryFactLog();
+const prepared = sampleLog(6).map(({ fact }) => ({ fact }));
+await log.append({ expectedSeq: 0 as Seq, commandId: 'prepare' as CommandId, by: 'bench', at: clock.now(), facts: prepared, warnings: [] });
+
+const session = await CompetitionSession.open({ log, decide, clock, logger, meters });
+const httpServer = createServer();
+const roleOf = () => null;
+startTransport({ httpServer, host: new SessionHost(session), roleOf, clock, scheduler: systemScheduler, logger, meters, build: 'bench' });
+httpServer.listen(0, '127.0.0.1', 4096, () => tellParent({ kind: 'listening', port: (httpServer.address() as AddressInfo).port }));
+
+let emitted = 0;
+process.on('message', (message: ToServer) => {
+  if (message.kind === 'usage') {
+    const { user, system } = process.cpuUsage();
+    return tellParent({ kind: 'usage', cpuUs: user + system });
+  }
+  emitted += 1;
+  const command = {
+    kind: 'RecordReading',
+    distance: 1,
+    pair: 1,
+    wave: 1,
+    lane: 'outer',
+    pointM: 600,
+    source: 'lightBeam',
+    elapsedMs: 45_000 + emitted,
+    acknowledge: true,
+  } as never;
+  const atNs = String(process.hrtime.bigint());
+  void session.submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'operator', name: 'bench' }).then((answer) => {
+    if (!answer.ok) throw new Error(answer.refusal.reason);
+    tellParent({ kind: 'emitted', atNs });
+  });
+});

@@ -1,0 +1,51 @@
+/** Three kinds of test: pure and server tests in Node, components in jsdom, and the built product in a browser. */
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = join(import.meta.dirname, '..');
+const setup = join(import.meta.dirname, 'setup.ts');
+
+export default defineConfig({
+  root,
+  define: { __BUILD__: JSON.stringify('test') },
+  test: {
+    retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/client/**'],
+          setupFiles: [setup],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/client/**/*.test.{ts,tsx}'],
+          setupFiles: [setup, join(import.meta.dirname, 'setupDom.ts')],
+          // Class names stay readable, so that a test can ask for one.
+          css: { include: /.+/, modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.spec.ts'],
+          setupFiles: [setup],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One machine, one browser at a time, and only after the quick tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
