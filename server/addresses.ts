@@ -14,7 +14,10 @@ export function serverAddress({ host, port }: Listening): string {
 }
 
 /** For people, this machine's own first: `http://localhost:3000`, `http://192.168.1.20:3000`. */
-export function screenAddresses({ host, port }: Listening, interfaces: Interfaces = networkInterfaces()): readonly string[] {
+export function screenAddresses(
+  { host, port }: Listening,
+  interfaces: Interfaces = networkInterfaces(),
+): readonly string[] {
   if (!isEverywhere(host)) return [httpAddress(host, port)];
   const inNetwork = Object.values(interfaces)
     .flatMap((list) => list ?? [])

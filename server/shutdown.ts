@@ -1,5 +1,6 @@
 /** An orderly end: nobody new, what was asked for is answered, screens are told, the log is closed. */
 import type { Server as HttpServer } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Scheduler } from './clock.ts';
 import type { Logger } from './observe/logger.ts';
 import type { SessionHost } from './session/sessionHost.ts';
@@ -13,28 +14,38 @@ export interface ShutdownParts {
   readonly logger: Logger;
 }
 
-/** Connections that have not closed by then are left to the end of the process. */
+/** Connections that have not closed by then are broken off. */
 const PATIENCE_MS = 3000;
 
-/** The returned function may be called more than once and does its work once. */
+/** Made before the first connection. The returned function may be called more than once and does its work once. */
 export function createShutdown(parts: ShutdownParts): () => Promise<void> {
+  const connections = new Set<Socket>();
+  parts.httpServer.on('connection', (connection: Socket) => {
+    connections.add(connection);
+    connection.once('close', () => connections.delete(connection));
+  });
   let ending: Promise<void> | null = null;
-  return () => (ending ??= shutDown(parts));
+  return () => (ending ??= shutDown(parts, connections));
 }
 
-async function shutDown({ httpServer, host, logger, scheduler, transport }: ShutdownParts): Promise<void> {
+async function shutDown(parts: ShutdownParts, connections: ReadonlySet<Socket>): Promise<void> {
+  const { httpServer, host, logger, scheduler, transport } = parts;
   logger.info('stopping');
   const allClosed = new Promise<void>((resolve) => {
     httpServer.close(() => resolve());
   });
-  // Drains the queue of commands: their answers leave before the goodbye.
+  // Empties the queue of commands; the pause after it lets their answers leave before the goodbye.
   await host.current().close();
+  await new Promise<void>((resolve) => {
+    scheduler.afterIo(resolve);
+  });
   transport.close();
   httpServer.closeIdleConnections();
-  const outOfPatience = new Promise<void>((resolve) => {
-    scheduler.after(PATIENCE_MS, resolve);
+  const cancelPatience = scheduler.after(PATIENCE_MS, () => {
+    // Those of WebSockets as well, which the server itself does not count among its connections.
+    for (const connection of connections) connection.destroy();
   });
-  await Promise.race([allClosed, outOfPatience]);
-  httpServer.closeAllConnections();
+  await allClosed;
+  cancelPatience();
   logger.info('stopped');
 }

@@ -6,12 +6,10 @@ import styles from './RehearsalTag.module.css';
 export function RehearsalTag({ rehearsal }: { readonly rehearsal: RehearsalView }) {
   const texts = useTexts();
   if (rehearsal === 'none') return null;
-  const text = rehearsal === 'reconstructed' ? texts.rehearsalReconstructed : texts.rehearsal;
-  const [word, ...rest] = text.split(' – ');
   return (
-    <p className={styles['tag']} aria-label={text}>
-      <span className={styles['word']}>{word}</span>
-      {rest.length > 0 && <span>{rest.join(' – ')}</span>}
+    <p className={styles['tag']}>
+      <span className={styles['word']}>{texts.rehearsal}</span>
+      {rehearsal === 'reconstructed' && <span>{texts.someReconstructed}</span>}
     </p>
   );
 }

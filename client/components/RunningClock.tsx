@@ -1,20 +1,20 @@
 /** The running clock: painted straight into a text node before each frame, never through React state (rules S1, T2). */
 import { clsx } from 'clsx';
 import { useLayoutEffect, useRef } from 'react';
-import { runningClockText, type NumberLocale } from '#shared/view/format.ts';
+import type { NumberLocale } from '#shared/view/format.ts';
+import { runningText, type RunningView } from '#shared/view/raceClock.ts';
 import { onEveryFrame } from '../live/frameLoop.ts';
 import styles from './RunningClock.module.css';
 
 export interface RunningClockProps {
-  /** Instant of the gun on the server's clock. */
-  readonly startedAt: number;
+  readonly running: RunningView;
   /** Reads the server's clock. */
   readonly now: () => number;
   readonly locale: NumberLocale;
   readonly className?: string | undefined;
 }
 
-export function RunningClock({ startedAt, now, locale, className }: RunningClockProps) {
+export function RunningClock({ running: { startedAt, speed }, now, locale, className }: RunningClockProps) {
   const box = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -22,7 +22,7 @@ export function RunningClock({ startedAt, now, locale, className }: RunningClock
     const figure = document.createTextNode('');
     element.replaceChildren(figure);
     const paint = () => {
-      const text = runningClockText(now() - startedAt, locale);
+      const text = runningText({ startedAt, speed }, now(), locale);
       if (text === figure.data) return;
       // The width is kept for the form, so the digits stand still until a figure is added.
       if (text.length !== figure.data.length) element.dataset['figures'] = String(text.length);
@@ -30,6 +30,6 @@ export function RunningClock({ startedAt, now, locale, className }: RunningClock
     };
     paint();
     return onEveryFrame(paint);
-  }, [startedAt, now, locale]);
+  }, [startedAt, speed, now, locale]);
   return <span ref={box} className={clsx(styles['clock'], className)} role="timer" aria-live="off" />;
 }

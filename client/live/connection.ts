@@ -50,7 +50,11 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     facts: conversation.facts,
     goodbye: conversation.goodbye,
   };
-  socket.onAny((name: string, raw: unknown) => (readers[name] ?? conversation.unknown)(raw));
+  socket.onAny((name: string, raw: unknown) => {
+    const reader = readers[name];
+    if (reader === undefined) conversation.unknown(name);
+    else reader(raw);
+  });
   socket.io.on('ping', conversation.contact);
 }
 
@@ -60,7 +64,7 @@ function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conve
     socket.volatile.emit('clock', { sentAt: clock.monotonicNow() }, (raw) => {
       const receivedAt = clock.monotonicNow();
       const answer = parseMessage(clockAnswer, raw);
-      if (!answer.ok) return conversation.unknown();
+      if (!answer.ok) return conversation.unknown('clock');
       clock.take({ ...answer.value, receivedAt });
       conversation.contact();
     });

@@ -15,6 +15,8 @@ export interface ConversationParts {
   readonly reloader: Reloader;
   readonly screen: string;
   readonly say: (hello: Hello) => void;
+  /** Told about the first message of a connection that was not understood. */
+  readonly complain: (problem: string) => void;
 }
 
 /** Everything that arrives is handed over unread. */
@@ -25,7 +27,7 @@ export interface Conversation {
   snapshot(raw: unknown): void;
   facts(raw: unknown): void;
   goodbye(raw: unknown): void;
-  unknown(): void;
+  unknown(name: string): void;
   /** Any sign of life; also the moment to ask again for a snapshot that did not come. */
   contact(): void;
 }
@@ -33,11 +35,12 @@ export interface Conversation {
 /** A snapshot that was asked for and did not come is asked for again after this time. */
 const ASK_AGAIN_AFTER_MS = 2000;
 
-export function createConversation({ store, clock, reloader, screen, say }: ConversationParts): Conversation {
+export function createConversation({ store, clock, reloader, screen, say, complain }: ConversationParts): Conversation {
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
   /** Reloading did not help: nothing on this connection can be read rightly. */
   let isOutdated = false;
+  let hasComplained = false;
 
   function heard(): void {
     store.setState({ lastContactAt: clock.monotonicNow() });
@@ -57,8 +60,14 @@ export function createConversation({ store, clock, reloader, screen, say }: Conv
     heard();
     const message = parseMessage(schema, raw);
     if (message.ok) return message.value;
-    countIgnored(store);
+    ignore(message.problem);
     return null;
+  }
+
+  function ignore(problem: string): void {
+    countIgnored(store);
+    if (!hasComplained) complain(problem);
+    hasComplained = true;
   }
 
   function outgrown(): void {
@@ -74,6 +83,7 @@ export function createConversation({ store, clock, reloader, screen, say }: Conv
   return {
     opened() {
       isOutdated = false;
+      hasComplained = false;
       const { logId, competition } = store.getState();
       greet(logId === null ? null : { logId, seq: competition.seq });
     },
@@ -105,9 +115,9 @@ export function createConversation({ store, clock, reloader, screen, say }: Conv
     goodbye(raw) {
       if (read(goodbye, raw)?.code === 'clientTooOld') outgrown();
     },
-    unknown() {
+    unknown(name) {
       heard();
-      countIgnored(store);
+      ignore(`${name}: unknown message`);
     },
     contact() {
       heard();

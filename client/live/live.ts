@@ -9,6 +9,7 @@ export function startLive(screen: string): Live {
   const store = createLiveStore();
   const clock = createServerClock();
   const reloader = createReloader(window.sessionStorage, () => window.location.reload());
-  connect({ store, clock, reloader, screen });
+  const complain = (problem: string) => reportError(new Error(`A message was not understood: ${problem}`));
+  connect({ store, clock, reloader, screen, complain });
   return { store, clock };
 }

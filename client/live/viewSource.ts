@@ -41,12 +41,15 @@ export function createViewSource<View extends TimedView>(
       let timer: ReturnType<typeof setTimeout> | undefined;
       function look(): void {
         changed();
+        lookAgain();
+      }
+      function lookAgain(): void {
         clearTimeout(timer);
         const until = get().validUntil;
         if (until === null) return;
         timer = setTimeout(look, Math.min(LONGEST_LOOK_MS, Math.max(0, until - clock.serverNow())));
       }
-      look();
+      lookAgain();
       const unsubscribe = store.subscribe((live, before) => {
         if (live.competition !== before.competition) look();
       });

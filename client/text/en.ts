@@ -59,7 +59,7 @@ export const en: Texts = {
   waiting: 'Waiting for the first times',
   outdated: 'This screen is older than the server. Please reload it.',
   rehearsal: 'REHEARSAL',
-  rehearsalReconstructed: 'REHEARSAL – some splits reconstructed',
+  someReconstructed: 'some splits reconstructed',
   programme: 'Programme',
   isOver: 'official',
   spoken: {

@@ -59,7 +59,7 @@ export const nl: Texts = {
   waiting: 'Wachten op de eerste tijden',
   outdated: 'Dit scherm is ouder dan de server. Laad het opnieuw.',
   rehearsal: 'REPETITIE',
-  rehearsalReconstructed: 'REPETITIE – enkele tussentijden gereconstrueerd',
+  someReconstructed: 'enkele tussentijden gereconstrueerd',
   programme: 'Programma',
   isOver: 'officieel',
   spoken: {

@@ -44,7 +44,7 @@ export interface Texts {
   readonly waiting: string;
   readonly outdated: string;
   readonly rehearsal: string;
-  readonly rehearsalReconstructed: string;
+  readonly someReconstructed: string;
   readonly programme: string;
   readonly isOver: string;
   readonly spoken: SpokenTexts;

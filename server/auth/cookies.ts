@@ -1,5 +1,5 @@
 /** The one cookie of the server: which session a browser belongs to. */
-export const SESSION_COOKIE = 'icebell_session';
+const SESSION_COOKIE = 'icebell_session';
 
 /** The session's key, or null when the browser sent none. */
 export function readSessionCookie(header: string | undefined): string | null {

@@ -30,7 +30,10 @@ export class Sessions {
   isOpen(key: string): boolean {
     const read = readCredential(key);
     if (read === null) return false;
-    const found = v.safeParse(row, this.#store.prepare('SELECT hash, expires_at FROM sessions WHERE id = ?').get(read.id));
+    const found = v.safeParse(
+      row,
+      this.#store.prepare('SELECT hash, expires_at FROM sessions WHERE id = ?').get(read.id),
+    );
     return found.success && isSameHash(found.output.hash, read.hash) && found.output.expires_at > this.#clock.now();
   }
 

@@ -17,7 +17,7 @@ import { serveScreens } from './staticFiles.ts';
 import { streamRoute } from './streamRoute.ts';
 import { tokenRoutes } from './tokenRoutes.ts';
 
-export function httpRoutes(parts: HttpParts): readonly Route[] {
+function httpRoutes(parts: HttpParts): readonly Route[] {
   const routes = [
     ...readRoutes(parts),
     ...factRoutes(parts),

@@ -9,12 +9,17 @@ import { sendReply } from './send.ts';
 
 export const notFound: RequestHandler = (request, response) => {
   const isApi = request.path.startsWith('/api/');
-  const known = isApi ? 'the routes are listed in /api/v1/openapi.json' : `the screens are ${SCREENS.map(({ path }) => path).join(', ')}`;
+  const known = isApi
+    ? 'the routes are listed in /api/v1/openapi.json'
+    : `the screens are ${SCREENS.map(({ path }) => path).join(', ')}`;
   sendReply(request, response, problem(404, `There is nothing at ${request.path.slice(0, 200)}; ${known}.`));
 };
 
 /** What the body reader and the router say of a bad request; anything else is our own fault. */
-const clientFault = v.object({ status: v.pipe(v.number(), v.minValue(400), v.maxValue(499)), type: v.optional(v.string()) });
+const clientFault = v.object({
+  status: v.pipe(v.number(), v.minValue(400), v.maxValue(499)),
+  type: v.optional(v.string()),
+});
 
 export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
@@ -24,7 +29,9 @@ export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler
       response.destroy();
       return;
     }
-    const reply = fault.success ? replyTo(fault.output) : problem(500, 'Something went wrong on the server; it has been logged.');
+    const reply = fault.success
+      ? replyTo(fault.output)
+      : problem(500, 'Something went wrong on the server; it has been logged.');
     sendReply(request, response, reply);
   };
 }

@@ -90,7 +90,7 @@ class FactStream {
   }
 
   #write(text: string): void {
-    if (!this.#response.destroyed) this.#response.write(text);
+    if (!this.#response.destroyed && !this.#response.writableEnded) this.#response.write(text);
   }
 
   #end(): void {

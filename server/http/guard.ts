@@ -39,7 +39,10 @@ function isForeignWrite({ method }: Pick<RouteDocument, 'method'>, request: Requ
 }
 
 function foreign(): Reply {
-  return problem(403, 'This came from a page of another site; send it from a page of this server or with a bearer token.');
+  return problem(
+    403,
+    'This came from a page of another site; send it from a page of this server or with a bearer token.',
+  );
 }
 
 function unknownCaller(access: Guarding, request: Request): Reply {

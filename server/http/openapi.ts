@@ -1,13 +1,10 @@
 /** The OpenAPI 3.1 document, made from the routes and the schemas that read and write them. */
-import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { ok, problemDocument } from './reply.ts';
+import { jsonSchema, namedSchemas, type JsonSchema } from './openapiSchemas.ts';
+import { ok } from './reply.ts';
 import { defineRoute, type AnswerDocument, type Needs, type Route, type RouteDocument } from './route.ts';
 
-export const OPENAPI_PATH = '/api/v1/openapi.json';
-
-/** `input`: what is sent; `output`: what is answered, and what a text in an address is read as. */
-type Side = 'input' | 'output';
+const OPENAPI_PATH = '/api/v1/openapi.json';
 
 export function openapiRoute(others: readonly RouteDocument[], build: string): Route {
   let document: object | null = null;
@@ -25,7 +22,7 @@ export function openapiRoute(others: readonly RouteDocument[], build: string): R
   return route;
 }
 
-export function openapiDocument(routes: readonly RouteDocument[], build: string): object {
+function openapiDocument(routes: readonly RouteDocument[], build: string): object {
   const paths: Record<string, Record<string, object>> = {};
   for (const route of routes) {
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
@@ -36,11 +33,12 @@ export function openapiDocument(routes: readonly RouteDocument[], build: string)
     info: {
       title: 'Icebell',
       version: build,
-      description: 'Live timing of long-track speed skating. Times are {"ms", "text"}: exact thousandths, and the text as shown.',
+      description:
+        'Live timing of long-track speed skating. Times are {"ms", "text"}: exact thousandths, and the text as shown.',
     },
     paths,
     components: {
-      schemas: { Problem: jsonSchema(problemDocument, 'output') },
+      schemas: namedSchemas(),
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'icebell_session' },
         token: { type: 'http', scheme: 'bearer' },
@@ -52,12 +50,15 @@ export function openapiDocument(routes: readonly RouteDocument[], build: string)
 function operation(route: RouteDocument): object {
   const isOpen = route.needs === 'anyone' || route.needs === 'anyoneKnown';
   return {
+    operationId: operationId(route),
     summary: route.summary,
     security: [...(isOpen ? [{}] : []), ...(route.needs === 'anyone' ? [] : [{ session: [] }, { token: [] }])],
-    parameters: Object.entries(route.parameters).map(([name, schema]) => parameter(route, name, schema as v.GenericSchema)),
+    parameters: Object.entries(route.parameters).map(([name, schema]) =>
+      parameter(route, name, schema as v.GenericSchema),
+    ),
     ...(route.body === null
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body, 'input') } } } }),
+      : { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }),
     responses: Object.fromEntries<object>([
       ...Object.entries(route.answers).map(([status, answer]) => [status, answerDocument(answer)] as const),
       ...problemStatuses(route).map((status) => [String(status), PROBLEM] as const),
@@ -65,14 +66,28 @@ function operation(route: RouteDocument): object {
   };
 }
 
+/** `getDistancesDistanceStandings`: programs made from this document name their functions so. */
+function operationId({ method, path }: RouteDocument): string {
+  const words = path.replace(/^\/api\/v1/, '').match(/[a-z]+/gi) ?? [];
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+}
+
 function parameter(route: RouteDocument, name: string, schema: v.GenericSchema): object {
   const isInPath = route.path.includes(`:${name}`);
-  const described = jsonSchema(schema, 'output');
-  return { name, in: isInPath ? 'path' : 'query', required: isInPath, schema: described };
+  return { name, in: isInPath ? 'path' : 'query', required: isInPath, schema: asRead(jsonSchema(schema)) };
+}
+
+/** A number in an address is text to the server, but a number to whoever writes it. */
+function asRead({ pattern, default: unasked, ...schema }: JsonSchema): JsonSchema {
+  const isNumber = schema.type === 'integer';
+  if (!isNumber && pattern !== undefined) return { ...schema, pattern };
+  return unasked === undefined ? schema : { ...schema, default: Number(unasked) };
 }
 
 function answerDocument({ description, schema, contentType = 'application/json' }: AnswerDocument): object {
-  return schema === null ? { description } : { description, content: { [contentType]: { schema: jsonSchema(schema, 'output') } } };
+  return schema === null
+    ? { description }
+    : { description, content: { [contentType]: { schema: jsonSchema(schema) } } };
 }
 
 const PROBLEM = {
@@ -92,14 +107,4 @@ function problemStatuses(route: RouteDocument): number[] {
   const reads = Object.keys(route.parameters).length > 0 ? [400] : [];
   const takes = route.body === null ? [] : [400, 413, 415];
   return [...new Set([...BY_NEEDS[route.needs], ...reads, ...takes, ...route.problems, 500])].toSorted((a, b) => a - b);
-}
-
-/** Trimming, branding and checks across fields have no JSON schema; they only ever refuse more. */
-function jsonSchema(schema: v.GenericSchema, typeMode: Side): object {
-  const { $schema: _dialect, ...described } = toJsonSchema(schema, {
-    target: 'draft-2020-12',
-    typeMode: typeMode === 'input' ? 'input' : 'ignore',
-    errorMode: 'ignore',
-  });
-  return described;
 }

@@ -17,11 +17,35 @@ type ReadParts = Pick<HttpParts, 'host' | 'build'>;
 
 export function readRoutes(parts: ReadParts): Route[] {
   return [
-    wholeRoute(parts, '/api/v1/competition', 'The competition and its programme', competitionDocument, competitionDocumentOf),
-    distanceRoute(parts, '', 'A distance: start list, every run with its passages, laps, marks and ranks', distanceDocument, distanceDocumentOf),
+    wholeRoute(
+      parts,
+      '/api/v1/competition',
+      'The competition and its programme',
+      competitionDocument,
+      competitionDocumentOf,
+    ),
+    distanceRoute(
+      parts,
+      '',
+      'A distance: start list, every run with its passages, laps, marks and ranks',
+      distanceDocument,
+      distanceDocumentOf,
+    ),
     distanceRoute(parts, '/standings', 'The standings of a distance', standingsDocument, standingsDocumentOf),
-    wholeRoute(parts, '/api/v1/live', 'The pair on the ice, the leader and the next pair', liveDocument, liveDocumentOf),
-    wholeRoute(parts, '/api/v1/records', 'The records: before, now, and every claim', recordsDocument, recordsDocumentOf),
+    wholeRoute(
+      parts,
+      '/api/v1/live',
+      'The pair on the ice, the leader and the next pair',
+      liveDocument,
+      liveDocumentOf,
+    ),
+    wholeRoute(
+      parts,
+      '/api/v1/records',
+      'The records: before, now, and every claim',
+      recordsDocument,
+      recordsDocumentOf,
+    ),
   ];
 }
 

@@ -11,7 +11,7 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
   response.setHeader('Cache-Control', reply.etag === undefined ? 'no-store' : 'no-cache');
   if (reply.etag !== undefined) {
     response.setHeader('ETag', reply.etag);
-    if (request.fresh) {
+    if (isKnown(request, reply.etag)) {
       response.status(304).end();
       return;
     }
@@ -22,4 +22,10 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
   }
   response.setHeader('Content-Type', reply.contentType ?? 'application/json; charset=utf-8');
   response.send(Buffer.from(jsonText(reply.body)));
+}
+
+/** Not Express's own test, which sends everything again to clients that add `Cache-Control: no-cache` to the version they know. */
+function isKnown(request: Request, etag: string): boolean {
+  const known = request.headers['if-none-match']?.split(',').map((each) => each.trim()) ?? [];
+  return known.includes(etag) || known.includes('*');
 }

@@ -9,6 +9,14 @@ import { problem } from './reply.ts';
 import { numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
 
+const STREAM_HEADERS = {
+  'Content-Type': 'text/event-stream',
+  'Cache-Control': 'no-store',
+  // Proxies must not gather it either, and the connection is of no use afterwards.
+  'X-Accel-Buffering': 'no',
+  Connection: 'close',
+};
+
 const parameters = { after: v.optional(numberInAddress(seqOrZero)), log: v.optional(logId) };
 type StreamParameters = v.InferOutput<v.ObjectSchema<typeof parameters, undefined>>;
 
@@ -31,7 +39,7 @@ export function streamRoute(parts: Pick<HttpParts, 'host' | 'scheduler' | 'strea
         const headers = { 'Retry-After': '5' };
         return sendReply(request, response, problem(503, 'Too many streams are open already; close one.', { headers }));
       }
-      response.status(200).set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+      response.status(200).set(STREAM_HEADERS);
       if (request.method === 'HEAD') {
         response.end();
         return;

@@ -52,6 +52,8 @@ export function openLogFile(file: string): Database.Database {
 function claim(db: Database.Database): void {
   const tableCount = db.prepare<[], number>('SELECT count(*) FROM sqlite_schema').pluck();
   if (tableCount.get() === 0) {
+    // Every append writes whole pages to the journal: small facts on small pages cost a quarter less.
+    db.pragma('page_size = 1024');
     db.transaction(() => {
       // Asked again inside the transaction: another process may have been faster.
       if (tableCount.get() === 0) createTables(db);

@@ -1,12 +1,13 @@
 /** The rounds of the demo: each plays the sample into a fresh log, so that the race begins anew on every screen. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createSystemClock, systemScheduler, type Scheduler } from '../clock.ts';
+import { createSystemClock, systemScheduler } from '../clock.ts';
 import type { RunningServer } from '../createServer.ts';
 import { openSqliteFactLog } from '../log/sqliteFactLog.ts';
 import { createHttpCommands } from './httpCommands.ts';
 import { playSession } from './replayFeed.ts';
 import { sampleSession } from './sample.ts';
+import { wait } from './wait.ts';
 
 export interface DemoOptions {
   readonly server: Pick<RunningServer, 'url' | 'host' | 'openSession' | 'logger'>;
@@ -40,7 +41,7 @@ export async function runDemoRounds(options: DemoOptions): Promise<void> {
         },
       },
     );
-    await pause(signal, systemScheduler);
+    await wait(PAUSE_MS, signal, systemScheduler);
   }
 }
 
@@ -48,17 +49,4 @@ export async function runDemoRounds(options: DemoOptions): Promise<void> {
 async function beginAnew({ server, folder }: DemoOptions, round: number): Promise<void> {
   const next = await server.openSession(await openSqliteFactLog(join(folder, `round-${round}.sqlite`)));
   await server.host.switchTo(next).close();
-}
-
-function pause(signal: AbortSignal, scheduler: Scheduler): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve();
-    const cancel = scheduler.after(PAUSE_MS, done);
-    signal.addEventListener('abort', done, { once: true });
-    function done() {
-      cancel();
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
 }

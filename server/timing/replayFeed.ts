@@ -4,6 +4,7 @@ import type { CommandId } from '#shared/primitives/ids.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { SessionFile, SessionStep } from './sessionFile.ts';
+import { wait } from './wait.ts';
 
 export interface ReplayOptions {
   /** Times real speed. */
@@ -42,7 +43,7 @@ export async function playSession(session: SessionFile, options: ReplayOptions, 
   for (let index = first; index < requests.length; index += 1) {
     const [step, request] = [session.steps[index], requests[index]];
     if (step === undefined || request === undefined) break;
-    await waitUntil(baseMs + step.atMs / options.speed, signal, parts);
+    await wait(baseMs + step.atMs / options.speed - parts.clock.monotonicMs(), signal, parts.scheduler);
     if (signal.aborted) return false;
     report([step], await parts.send([request]), parts);
   }
@@ -61,23 +62,8 @@ function firstTimedStep(steps: readonly SessionStep[], fromPair: number): number
 }
 
 function report(steps: readonly SessionStep[], answers: readonly CommandAnswer[], { onAnswer }: ReplayParts): void {
-  steps.forEach((step, index) => {
+  for (const [index, step] of steps.entries()) {
     const answer = answers[index];
     if (answer !== undefined) onAnswer(step, answer);
-  });
-}
-
-/** Resolves at the moment, or at once when it has passed or the replay is stopped. */
-function waitUntil(atMs: number, signal: AbortSignal, { clock, scheduler }: ReplayParts): Promise<void> {
-  return new Promise((resolve) => {
-    const waitMs = atMs - clock.monotonicMs();
-    if (signal.aborted || waitMs <= 0) return resolve();
-    const cancel = scheduler.after(waitMs, done);
-    signal.addEventListener('abort', done, { once: true });
-    function done() {
-      cancel();
-      signal.removeEventListener('abort', done);
-      resolve();
-    }
-  });
+  }
 }

@@ -60,8 +60,8 @@ export function startTransport(parts: TransportParts): Transport {
       stopSweeping();
       fanOut.close();
       io.emit('goodbye', SHUTTING_DOWN);
-      // Closes the lines without the word that would keep screens from reconnecting.
-      io.engine.close();
+      // Ends the lines once all is sent, without the word that would keep screens from reconnecting.
+      for (const socket of io.sockets.sockets.values()) socket.conn.close();
     },
   };
 }

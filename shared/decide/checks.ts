@@ -1,8 +1,9 @@
 /** Questions every decider asks first: each answers null when all is well, or the refusal. */
-import type { EntryId, RaceKey, StartLane, Wave } from '../primitives/ids.ts';
+import type { FactKind } from '../facts/fact.ts';
+import type { EntryId, RaceKey, Seq, StartLane, Wave } from '../primitives/ids.ts';
 import { livePair } from '../project/live.ts';
-import { pairTrace, type PairTrace } from '../project/pairs.ts';
-import { competition, distance as distanceOf, entries, isOfficial, programme } from '../project/programme.ts';
+import { pairs, pairTrace, type PairTrace } from '../project/pairs.ts';
+import { competition, distance as distanceOf, entries, isOfficial, pairFacts, programme } from '../project/programme.ts';
 import type { Race } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -40,6 +41,13 @@ export function isNotOfficial(state: CompetitionState, { distance }: OfDistance)
   return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
 }
 
+/** Settings count for every distance, so they stand still once one of them is official. */
+export function isNothingOfficial(state: CompetitionState): Refusal | null {
+  const found = programme(state).find(({ distance }) => isOfficial(state, distance));
+  if (found === undefined) return null;
+  return refusal('WrongPhase', `Distance ${found.distance} is official`, 'Settings cannot change official results');
+}
+
 /** The distance takes changes: it exists and is not official. */
 export function isOpenDistance(state: CompetitionState, at: OfDistance): Refusal | null {
   return isKnownDistance(state, at) ?? isNotOfficial(state, at);
@@ -63,6 +71,31 @@ export function findRace(
   at: { readonly wave: Wave; readonly lane: StartLane },
 ): Race | null {
   return trace?.races.find(({ key }) => key.wave === at.wave && key.lane === at.lane) ?? null;
+}
+
+interface LaneDecision {
+  readonly pair: number;
+  readonly kind: FactKind;
+  readonly seq: Seq;
+}
+
+const LANE_DECISIONS: ReadonlySet<FactKind> = new Set<FactKind>([
+  'SkaterSubstituted',
+  'SkaterWithdrawn',
+  'LanesSwapped',
+  'FalseStartGiven',
+  'IrmGiven',
+  'RemarkAdded',
+  'ReskateGranted',
+]);
+
+/** The first fact that changed or judged a lane of the distance and outlives a recall; null when there is none. */
+export function laneDecision(state: CompetitionState, distance: number): LaneDecision | null {
+  for (const { pair } of pairs(state, distance)) {
+    const found = pairFacts(state, distance, pair).find(({ fact }) => LANE_DECISIONS.has(fact.kind));
+    if (found !== undefined) return { pair, kind: found.fact.kind, seq: found.seq };
+  }
+  return null;
 }
 
 export function isKnownEntry(state: CompetitionState, entry: EntryId): Refusal | null {

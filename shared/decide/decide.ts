@@ -32,7 +32,7 @@ export function decide(
 function decideCommand(state: CompetitionState, command: Command, context: DecideContext): DecisionOutcome {
   switch (command.kind) {
     case 'RetractFact':
-      return correction.decideRetractFact(state, command);
+      return correction.decideRetractFact(state, command, context);
     case 'RestoreFact':
       return correction.decideRestoreFact(state, command);
     case 'ReplaceFact':

@@ -1,21 +1,32 @@
 /** Decides about undo, redo and replacement (rules C1, C4). */
+import type { NumberedFact, ProposedFact } from '../facts/fact.ts';
 import { accepted, refused } from '../primitives/outcome.ts';
-import type { NumberedFact } from '../facts/fact.ts';
 import type { Seq } from '../primitives/ids.ts';
+import type { WallInstant } from '../primitives/time.ts';
 import { retractedSeqs } from '../project/effective.ts';
-import { fold } from '../project/fold.ts';
-import { pairs } from '../project/pairs.ts';
-import { entries, isOfficial, programme, publishedStartList } from '../project/programme.ts';
+import { foldAll } from '../project/fold.ts';
+import { isOfficial } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { CommandOf, PlainCommand } from './command.ts';
-import { firstProblem } from './checks.ts';
+import { firstProblem, isNothingOfficial } from './checks.ts';
 import type { DecideContext, DecisionOutcome } from './decision.ts';
 import { factsUnless } from './decision.ts';
+import { takesNewList } from './decideStartList.ts';
+import { carriesNothing } from './foundations.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { findFact } from './scope.ts';
 
-export function decideRetractFact(state: CompetitionState, { target }: CommandOf<'RetractFact'>): DecisionOutcome {
-  return factsUnless(mayBeRetracted(state, target), [{ kind: 'FactRetracted', target }]);
+export function decideRetractFact(
+  state: CompetitionState,
+  { target }: CommandOf<'RetractFact'>,
+  { now }: DecideContext,
+): DecisionOutcome {
+  const fact = { kind: 'FactRetracted', target } as const;
+  const problem = firstProblem(
+    () => mayBeTakenAway(state, target),
+    () => carriesNothing(findFact(state, target)?.fact, state, withFacts(state, [{ fact }], now)),
+  );
+  return factsUnless(problem, [fact]);
 }
 
 export function decideRestoreFact(state: CompetitionState, { target }: CommandOf<'RestoreFact'>): DecisionOutcome {
@@ -27,6 +38,7 @@ export function decideRestoreFact(state: CompetitionState, { target }: CommandOf
         ? null
         : refusal('AlreadyDone', `Fact ${target} holds`, 'Only a retracted fact can be restored'),
     () => isOfOpenDistance(state, found),
+    () => (found?.fact.kind === 'StartListPublished' ? takesNewList(state, found.fact.distance) : null),
   );
   return factsUnless(problem, [{ kind: 'FactRestored', target }]);
 }
@@ -40,19 +52,25 @@ export function decideReplaceFact(
 ): DecisionOutcome {
   const problem = mayBeTakenAway(state, target);
   if (problem !== null) return refused(problem);
-  const retraction = { kind: 'FactRetracted', target } as const;
-  const without = fold(state, { seq: (state.seq + 1) as Seq, at: context.now, fact: retraction });
-  const replacement = decidePlain(without, by, context);
+  const retraction = { fact: { kind: 'FactRetracted', target } } as const;
+  const replacement = decidePlain(withFacts(state, [retraction], context.now), by, context);
   if (!replacement.ok) return replacement;
-  const { facts, warnings } = replacement.value;
-  const isSameKind = facts[0]?.fact.kind === findFact(state, target)?.fact.kind;
-  const carried = isSameKind ? null : carriesNothing(state, target);
+  const facts = [retraction, ...replacement.value.facts.map((each) => ({ ...each, replaces: target }))];
+  const heir = replacement.value.facts[0]?.fact;
+  const carried = carriesNothing(findFact(state, target)?.fact, state, withFacts(state, facts, context.now), heir);
   if (carried !== null) return refused(carried);
-  return accepted({ facts: [{ fact: retraction }, ...facts.map((each) => ({ ...each, replaces: target }))], warnings });
+  return accepted({ facts, warnings: replacement.value.warnings });
 }
 
-function mayBeRetracted(state: CompetitionState, target: Seq): Refusal | null {
-  return mayBeTakenAway(state, target) ?? carriesNothing(state, target);
+/** The state as it would be. */
+function withFacts(state: CompetitionState, facts: readonly ProposedFact[], at: WallInstant): CompetitionState {
+  return foldAll(
+    state,
+    facts.map(({ fact, replaces }, index): NumberedFact => {
+      const common = { seq: (state.seq + index + 1) as Seq, at, fact };
+      return replaces === undefined ? common : { ...common, replaces };
+    }),
+  );
 }
 
 /** It exists, holds, and its distance is not official. */
@@ -77,34 +95,9 @@ function isFact(found: NumberedFact | null, target: Seq): Refusal | null {
 
 /** What is official stays; that it was made official can itself be retracted, and records be decided later. */
 function isOfOpenDistance(state: CompetitionState, found: NumberedFact | null): Refusal | null {
+  if (found?.fact.kind === 'TimingRulesSet') return isNothingOfficial(state);
   if (found === null || !('distance' in found.fact) || !isOfficial(state, found.fact.distance)) return null;
   const { kind, distance } = found.fact;
   if (kind === 'DistanceMadeOfficial' || kind === 'RecordRatified' || kind === 'RecordRefused') return null;
   return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
-}
-
-/** What others stand on cannot be pulled away from under them; one of its own kind may take its place. */
-function carriesNothing(state: CompetitionState, target: Seq): Refusal | null {
-  const fact = findFact(state, target)?.fact;
-  switch (fact?.kind) {
-    case 'CompetitionOpened':
-      return programme(state).length === 0 ? null : carries('distances', 'Open it anew in a new log');
-    case 'DistanceOpened':
-      return pairs(state, fact.distance).length === 0 ? null : carries('a start list', 'Retract the start list first');
-    case 'StartListPublished':
-      return pairs(state, fact.distance).every(({ phase }) => phase === 'scheduled')
-        ? null
-        : carries('called pairs', 'Substitute, withdraw or swap single skaters instead');
-    case 'EntriesRegistered': {
-      const listed = programme(state).flatMap(({ distance }) => publishedStartList(state, distance).slots);
-      const isListed = fact.entries.some(({ entry }) => entries(state).has(entry) && listed.some((slot) => slot.entry === entry));
-      return isListed ? carries('a start list', 'Register the corrected entries again under the same ids') : null;
-    }
-    default:
-      return null;
-  }
-}
-
-function carries(what: string, remedy: string): Refusal {
-  return refusal('WrongPhase', `That fact carries ${what}`, remedy);
 }

@@ -1,9 +1,9 @@
 /** Decides about marks, remarks, re-skates and making a distance official (rules I1–I4, K7). */
-import type { RaceKey } from '../primitives/ids.ts';
+import { LAST_PAIR } from '../facts/fields.ts';
+import { isSameRace, type RaceKey } from '../primitives/ids.ts';
 import { must } from '../primitives/outcome.ts';
 import { pairs, pairTrace, raceOf, races } from '../project/pairs.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { isSameRace } from '../primitives/ids.ts';
 import { findRace, firstProblem, isKnownDistance, isOpenRace } from './checks.ts';
 import type { CommandOf } from './command.ts';
 import { factsUnless, type DecisionOutcome } from './decision.ts';
@@ -69,10 +69,15 @@ function mayBeRepeated(state: CompetitionState, key: RaceKey): Refusal | null {
 }
 
 function isFreePlace(state: CompetitionState, place: RaceKey): Refusal | null {
+  if (place.pair > LAST_PAIR) {
+    return refusal('WrongPhase', `No pair number is left after ${LAST_PAIR}`, 'Name a free one as asPair');
+  }
   const trace = pairTrace(state, place.distance, place.pair);
   if (trace === null) return null;
   const isReskatePair = trace.races.every(({ reskateOf }) => reskateOf !== null);
-  if (isReskatePair && trace.phase === 'scheduled' && findRace(trace, place) === null) return null;
+  // A withdrawal names the lane, so it would fall on whoever is put there afterwards.
+  const isTaken = findRace(trace, place) !== null || trace.withdrawn.some(({ key }) => isSameRace(key, place));
+  if (isReskatePair && trace.phase === 'scheduled' && !isTaken) return null;
   return refusal('WrongPhase', `Pair ${place.pair} has no free lane for a re-skate`, 'Leave asPair out to run after the last pair');
 }
 

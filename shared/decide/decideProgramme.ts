@@ -1,8 +1,8 @@
 /** Decides about the competition, its distances, entries and record lines. */
 import type { RecordLine } from '../facts/recordFacts.ts';
-import { competition, distance as distanceOf, isOfficial, programme } from '../project/programme.ts';
+import { competition, distance as distanceOf } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { firstProblem, isKnownEntry, isOpened } from './checks.ts';
+import { firstProblem, isKnownEntry, isNothingOfficial, isOpened } from './checks.ts';
 import type { CommandOf } from './command.ts';
 import { factsUnless, type DecisionOutcome } from './decision.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -15,13 +15,9 @@ export function decideOpenCompetition(state: CompetitionState, command: CommandO
 }
 
 export function decideSetTimingRules(state: CompetitionState, command: CommandOf<'SetTimingRules'>): DecisionOutcome {
-  const official = programme(state).find(({ distance }) => isOfficial(state, distance));
   const problem = firstProblem(
     () => isOpened(state),
-    () =>
-      official === undefined
-        ? null
-        : refusal('WrongPhase', `Distance ${official.distance} is official`, 'Settings cannot change official results'),
+    () => isNothingOfficial(state),
   );
   return factsUnless(problem, [{ ...command, kind: 'TimingRulesSet' }]);
 }

@@ -23,11 +23,13 @@ type RecordReading = CommandOf<'RecordReading'>;
 export function decideRecordReading(state: CompetitionState, command: RecordReading, role: Role): DecisionOutcome {
   const live = livePair(state);
   const distance = command.distance ?? live?.distance;
-  const pair = command.pair ?? live?.pair;
+  const pair = command.pair ?? (distance === live?.distance ? live?.pair : undefined);
   if (distance === undefined || pair === undefined) {
-    return refused(refusal('WrongPhase', 'No pair is on the ice', 'Call a pair, or name distance and pair'));
+    const what = distance === undefined ? 'No pair' : `No pair of distance ${distance}`;
+    return refused(refusal('WrongPhase', `${what} is on the ice`, 'Call a pair, or name distance and pair'));
   }
   const problem = firstProblem(
+    () => (role === 'device' ? isMeasured(command) : null),
     () => isOpenPair(state, { distance, pair }),
     () => isPassingPoint(state, distance, command.pointM),
   );
@@ -35,6 +37,12 @@ export function decideRecordReading(state: CompetitionState, command: RecordRead
   const opened = must(distanceOf(state, distance), `distance ${distance}`);
   const key: RaceKey = { distance, pair, wave: command.wave, lane: startLane(opened, command) };
   return decideFor(state, opened, key, command, role);
+}
+
+/** What an official typed wins over everything measured (P2), so it is not for a device to claim. */
+function isMeasured({ source }: RecordReading): Refusal | null {
+  if (source !== 'official') return null;
+  return refusal('NotAllowed', 'A device may not decide as an official', 'Name what measured it as the source');
 }
 
 /** A beam names the lane of the crossing; going back over the lane changes gives the starting lane (P4). */

@@ -1,4 +1,5 @@
 /** Decides about claims: an official ratifies a record or takes it back (rules R6, R8). */
+import { raceOf } from '../project/pairs.ts';
 import { flagsOfRace, type RecordFlag } from '../project/recordFlags.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { firstProblem, isKnownDistance } from './checks.ts';
@@ -15,7 +16,7 @@ export function decideRatifyRecord(state: CompetitionState, command: CommandOf<'
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
     () => (flag?.state === 'ratified' ? refusal('AlreadyDone', `The ${command.scope} is ratified`, 'Refuse it to take it back') : null),
-    () => (flag?.state === 'pending' ? refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first') : null),
+    () => (raceOf(state, command)?.isConfirmed ? null : refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first')),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRatified' }]);
 }

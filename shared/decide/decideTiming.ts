@@ -4,6 +4,7 @@ import { accepted, refused } from '../primitives/outcome.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import { livePair } from '../project/live.ts';
 import { pairTrace, type PairTrace } from '../project/pairs.ts';
+import { isOver } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { findRace, firstProblem, isOpenPair } from './checks.ts';
 import type { CommandOf } from './command.ts';
@@ -15,20 +16,29 @@ export function decideCallPair(state: CompetitionState, command: CommandOf<'Call
   const { distance, pair } = command;
   const live = livePair(state);
   const trace = pairTrace(state, distance, pair);
+  const isOnIce = live !== null && live.distance === distance && live.pair === pair;
   const problem = firstProblem(
     () => isOpenPair(state, command),
     () =>
       trace?.races.length === 0
         ? refusal('WrongPhase', `Nobody is left in pair ${pair}`, 'Call the next pair')
         : null,
-    () =>
-      live?.distance === distance && live.pair === pair && live.phase === 'called'
-        ? refusal('AlreadyDone', `Pair ${pair} has been called`, 'Start it')
-        : null,
+    () => isStillToSkate(trace),
+    () => (isOnIce ? onIceAlready(live) : null),
   );
-  const isElsewhere = live !== null && (live.distance !== distance || live.pair !== pair);
-  const warnings = isElsewhere && live.phase === 'racing' ? [`Pair ${live.pair} is still racing`] : [];
+  const warnings = live?.phase === 'racing' && !isOnIce ? [`Pair ${live.pair} is still racing`] : [];
   return factsUnless(problem, [{ ...command, kind: 'PairCalled' }], warnings);
+}
+
+/** Devices speak for the pair that was called last: a pair that is done must not take their readings. */
+function isStillToSkate(trace: PairTrace | null): Refusal | null {
+  if (trace?.phase !== 'confirmed') return null;
+  return refusal('WrongPhase', `Pair ${trace.pair} is confirmed`, 'Retract the confirmation, or grant a re-skate');
+}
+
+function onIceAlready({ pair, phase }: PairTrace): Refusal {
+  if (phase === 'called') return refusal('AlreadyDone', `Pair ${pair} has been called`, 'Start it');
+  return refusal('AlreadyDone', `Pair ${pair} is on the ice`, 'Recall it to start it again');
 }
 
 /** How far ahead of the server a starting device's clock may be, and how old a start may be. */
@@ -55,10 +65,8 @@ export function decideStartPair(
 }
 
 function isStillToStart(trace: PairTrace | null, wave: 1 | 2): Refusal | null {
-  if (trace === null) return null;
-  if (trace.phase === 'confirmed') {
-    return refusal('WrongPhase', `Pair ${trace.pair} is confirmed`, 'Retract the confirmation, or grant a re-skate');
-  }
+  const done = isStillToSkate(trace);
+  if (done !== null || trace === null) return done;
   if (trace.starts.has(wave)) {
     return refusal('AlreadyDone', `Wave ${wave} of pair ${trace.pair} has started`, 'Recall it to start it again');
   }
@@ -134,10 +142,15 @@ export function decideConfirmPair(state: CompetitionState, command: CommandOf<'C
   if (trace?.phase === 'confirmed') {
     return refused(refusal('AlreadyDone', `Pair ${command.pair} is confirmed`, 'Retract the confirmation to change it'));
   }
-  if (trace?.phase !== 'finished') {
-    const open = trace?.races.filter(({ finish, irm }) => finish === null && irm === null) ?? [];
-    const lanes = open.map(({ key }) => key.lane).join(' and ') || 'every lane';
-    return refused(refusal('WrongPhase', `The ${lanes} of pair ${command.pair} has no result yet`, 'Give a finish or a mark first'));
+  const races = trace?.races ?? [];
+  if (races.length === 0) {
+    return refused(refusal('WrongPhase', `Nobody is left in pair ${command.pair}`, 'There is nothing to confirm'));
+  }
+  const open = races.filter((race) => !isOver(race));
+  if (open.length > 0) {
+    const lanes = open.map(({ key: { lane, wave } }) => `${lane} lane${wave === 2 ? ' of wave 2' : ''}`);
+    const reason = `Pair ${command.pair} lacks a result: ${lanes.join(', ')}`;
+    return refused(refusal('WrongPhase', reason, 'Give a finish or a mark first'));
   }
   return accepted({ facts: [{ fact: { ...command, kind: 'PairConfirmed' } }], warnings: [] });
 }

@@ -2,6 +2,7 @@
 import type { Fact, NumberedFact } from '../facts/fact.ts';
 import type { Seq } from '../primitives/ids.ts';
 import { factsOf } from '../project/fold.ts';
+import { livePair } from '../project/live.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Command } from './command.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -26,12 +27,31 @@ export function findFact(state: CompetitionState, seq: Seq): NumberedFact | null
 /** Refuses when facts newer than `expectedSeq` touch what the command touches, and says which. */
 export function isUpToDate(state: CompetitionState, command: Command, expectedSeq: Seq | undefined): Refusal | null {
   if (expectedSeq === undefined || expectedSeq >= state.seq) return null;
-  const scope = 'target' in command && !('pair' in command) ? scopeOfTarget(state, command.target) : scopeOf(command);
-  const newer = factsOf(state).filter(({ seq, fact }) => seq > expectedSeq && touches(state, fact, scope));
+  const scopes = scopesOf(state, command);
+  const newer = factsOf(state).filter(
+    ({ seq, fact }) => seq > expectedSeq && scopes.some((scope) => touches(state, fact, scope)),
+  );
   if (newer.length === 0) return null;
   const what = newer.slice(-3).map(({ seq, fact }) => `${fact.kind} (${seq})`);
   const reason = `Since fact ${expectedSeq} this has changed: ${what.join(', ')}`;
   return refusal('StaleView', reason, 'Look at the present state and decide again');
+}
+
+/** A replacement touches what it takes away and what it puts there; a reading without a pair the pair on the ice. */
+function scopesOf(state: CompetitionState, command: Command): readonly Scope[] {
+  switch (command.kind) {
+    case 'RetractFact':
+    case 'RestoreFact':
+      return [scopeOfTarget(state, command.target)];
+    case 'ReplaceFact':
+      return [scopeOfTarget(state, command.target), ...scopesOf(state, command.by)];
+    case 'RecordReading': {
+      const live = livePair(state);
+      return [{ distance: command.distance ?? live?.distance ?? null, pair: command.pair ?? live?.pair ?? null }];
+    }
+    default:
+      return [scopeOf(command)];
+  }
 }
 
 function scopeOfTarget(state: CompetitionState, target: Seq): Scope {

@@ -60,7 +60,8 @@ export const wallInstant = v.pipe(
 export const dayOrYear = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}-\d{2})?$/, 'must look like 2026-02-09 or 2026'));
 
 export const distanceNumber = v.pipe(positiveInteger, v.maxValue(999));
-export const pairNumber = v.pipe(positiveInteger, v.maxValue(99));
+export const LAST_PAIR = 99;
+export const pairNumber = v.pipe(positiveInteger, v.maxValue(LAST_PAIR));
 export const wave = v.picklist([1, 2]);
 export const lane = v.picklist(['inner', 'outer']);
 export const gender = v.picklist(['women', 'men']);

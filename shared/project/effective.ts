@@ -34,7 +34,7 @@ const inOrder = memoByTwo((facts: Facts, retracted: ReadonlySet<Seq>): readonly 
     orderOf.set(seq, order);
     if (!retracted.has(seq)) holding.push({ ...numbered, order });
   }
-  return holding.sort((a, b) => a.order - b.order || a.seq - b.seq);
+  return holding.toSorted((a, b) => a.order - b.order || a.seq - b.seq);
 });
 
 /** The facts of one list of the state that hold, in the order in which they happened. */

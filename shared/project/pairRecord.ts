@@ -77,15 +77,15 @@ export function gatherPair(slots: readonly StartListSlot[], facts: readonly Effe
 interface ReadingEdits {
   readonly lanes: ReadonlyMap<Seq, LaneKey>;
   readonly dismissed: ReadonlySet<Seq>;
-  readonly pins: ReadonlyMap<Seq, Seq>;
+  readonly pins: ReadonlyMap<Seq, number>;
 }
 
 function collectEdits(facts: readonly EffectiveFact[]): ReadingEdits {
-  const edits = { lanes: new Map<Seq, LaneKey>(), dismissed: new Set<Seq>(), pins: new Map<Seq, Seq>() };
-  for (const { fact, seq } of facts) {
+  const edits = { lanes: new Map<Seq, LaneKey>(), dismissed: new Set<Seq>(), pins: new Map<Seq, number>() };
+  for (const { fact, order } of facts) {
     if (fact.kind === 'ReadingReassigned') edits.lanes.set(fact.target, laneKey(fact));
     if (fact.kind === 'ReadingDismissed') edits.dismissed.add(fact.target);
-    if (fact.kind === 'ReadingPinned') edits.pins.set(fact.target, seq);
+    if (fact.kind === 'ReadingPinned') edits.pins.set(fact.target, order);
   }
   return edits;
 }
@@ -159,15 +159,15 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
 
 function addReading(
   record: PairRecord,
-  { seq, at }: EffectiveFact,
+  { seq, order, at }: EffectiveFact,
   fact: FactOf<'ReadingRecorded'>,
   { lanes, dismissed, pins }: ReadingEdits,
 ): void {
   if (dismissed.has(seq)) return;
   const { pointM, source, elapsedMs } = fact;
   const key = lanes.get(seq) ?? laneKey(fact);
-  const decidedBy = pins.get(seq) ?? (source === 'official' ? seq : null);
-  record.readings.set(key, [...(record.readings.get(key) ?? []), { seq, at, pointM, source, elapsedMs, decidedBy }]);
+  const decidedBy = pins.get(seq) ?? (source === 'official' ? order : null);
+  record.readings.set(key, [...(record.readings.get(key) ?? []), { seq, order, at, pointM, source, elapsedMs, decidedBy }]);
 }
 
 /** Everything timed in the wave is void; marks given to a skater stay (S2, S3). */

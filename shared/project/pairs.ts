@@ -131,8 +131,8 @@ function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext
 
 /** A pair whose start nobody recorded takes its place in the day from its first reading. */
 function firstReadingOrder(record: PairRecord): number {
-  const numbers = [...record.readings.values()].flat().map((reading) => reading.seq);
-  return numbers.length === 0 ? 0 : Math.min(...numbers);
+  const orders = [...record.readings.values()].flat().map((reading) => reading.order);
+  return orders.length === 0 ? 0 : Math.min(...orders);
 }
 
 function phaseOf(record: PairRecord, all: readonly Race[]): PairPhase {

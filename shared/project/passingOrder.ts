@@ -1,4 +1,5 @@
 /** Order at one passing point over every run that has it (rules K5, K6). */
+import type { DistanceOpened } from '../facts/programmeFacts.ts';
 import { toCentis } from '../primitives/time.ts';
 import type { RaceKey } from '../primitives/ids.ts';
 import { isSameRace } from '../primitives/ids.ts';
@@ -6,7 +7,7 @@ import { memoByNumber } from '../primitives/memo.ts';
 import { passingPointsM } from '../rules/distances.ts';
 import { races } from './pairs.ts';
 import { distance as distanceOf, timingRules } from './programme.ts';
-import { passageAt, type Passage, type Race } from './race.ts';
+import { passageAt, validFinish, type Passage, type Race } from './race.ts';
 import { rankAscending, type Ranked } from './ranking.ts';
 import type { CompetitionState } from './state.ts';
 
@@ -18,15 +19,16 @@ export interface Passed {
 const orders = memoByNumber((state: CompetitionState, distance): ReadonlyMap<number, readonly Ranked<Passed>[]> => {
   const opened = distanceOf(state, distance);
   if (opened === null) return new Map();
-  return new Map(passingPointsM(opened.lengthM).map((pointM) => [pointM, orderAt(state, distance, pointM)]));
+  return new Map(passingPointsM(opened.lengthM).map((pointM) => [pointM, orderAt(state, opened, pointM)]));
 });
 
-function orderAt(state: CompetitionState, distance: number, pointM: number): readonly Ranked<Passed>[] {
+/** A finish that does not count has no place at the finish, although its splits have theirs (K6). */
+function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number): readonly Ranked<Passed>[] {
   const { splitUnit, disqualifiedKeepsSplits } = timingRules(state);
-  const passed = races(state, distance)
+  const passed = races(state, opened.distance)
     .filter((race) => disqualifiedKeepsSplits || race.irm?.irm !== 'DQ')
     .flatMap((race) => {
-      const passage = passageAt(race, pointM);
+      const passage = pointM === opened.lengthM ? validFinish(race) : passageAt(race, pointM);
       return passage === null ? [] : [{ race, passage }];
     });
   return rankAscending(passed, ({ passage: { elapsedMs } }) =>

@@ -19,13 +19,13 @@ export function competitionFacts(state: CompetitionState): readonly EffectiveFac
   return effectiveFacts(state, state.facts);
 }
 
-export function distanceFacts(state: CompetitionState, distance: number): readonly EffectiveFact[] {
-  const log = state.distances[distance];
+export function distanceFacts(state: CompetitionState, number: number): readonly EffectiveFact[] {
+  const log = state.distances[number];
   return log === undefined ? NO_FACTS : effectiveFacts(state, log.facts);
 }
 
-export function pairFacts(state: CompetitionState, distance: number, pair: number): readonly EffectiveFact[] {
-  const facts = state.distances[distance]?.pairs[pair];
+export function pairFacts(state: CompetitionState, number: number, pair: number): readonly EffectiveFact[] {
+  const facts = state.distances[number]?.pairs[pair];
   return facts === undefined ? NO_FACTS : effectiveFacts(state, facts);
 }
 

@@ -214,6 +214,6 @@ export function generalRecords(state: CompetitionState, distance: number): reado
 export function bestsOf(state: CompetitionState, distance: number, entry: EntryId): { readonly pb: Holding | null; readonly sb: Holding | null } {
   const opened = distanceOf(state, distance);
   const lineOf = (scope: 'PB' | 'SB') =>
-    opened === null ? null : (recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry))?.[0]?.holding ?? null);
+    opened === null ? null : (recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry))?.at(-1)?.holding ?? null);
   return { pb: lineOf('PB'), sb: lineOf('SB') };
 }

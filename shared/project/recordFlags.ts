@@ -36,7 +36,7 @@ export const recordFlags = memoBy((state: CompetitionState): readonly RecordFlag
     timeMs: claim.finish.elapsedMs,
     previous: claim.previous,
     state: stateOf(state, claim),
-    isSuperseded: claims.slice(index + 1).some((later) => movesPast(later, claim)),
+    isSuperseded: !claim.isRefused && claims.slice(index + 1).some((later) => movesPast(later, claim)),
     since: claim.finish.seq,
   }));
 });
@@ -62,9 +62,9 @@ export function flagsOfRace(state: CompetitionState, race: RaceKey): readonly Re
 /** Heaviest first (R4). */
 const WEIGHT: Readonly<Record<RecordScope, number>> = { WR: 0, OR: 1, TR: 2, NR: 2, PB: 3, SB: 4 };
 
-/** What a row shows of a result's flags: at most two, heaviest first, nothing that the heavier ones already say. */
+/** What a row shows of a result's flags: at most two, heaviest first, nothing that heavier ones which stand already say. */
 export function shownFlags(flags: readonly RecordFlag[]): readonly RecordFlag[] {
-  const scopes = new Set(flags.map((flag) => flag.scope));
+  const scopes = new Set(flags.filter((flag) => flag.state !== 'withdrawn').map((flag) => flag.scope));
   const impliesPb = scopes.has('WR') || scopes.has('NR');
   return flags
     .filter(({ scope }) => !(scope === 'PB' && impliesPb) && !(scope === 'SB' && (impliesPb || scopes.has('PB'))))

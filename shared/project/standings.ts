@@ -36,7 +36,7 @@ export const standings = memoByNumber((state: CompetitionState, distance): reado
   const counting = countingRaces(state, distance);
   const timed = counting.filter((race) => validFinish(race) !== null);
   const marked = counting.filter((race) => race.irm !== null).toSorted(compareMarked);
-  const rows = [...rankedRows(timed, rules), ...marked.map(markedRow), ...withdrawnRows(state, distance, counting)];
+  const rows = [...rankedRows(timed, rules), ...marked.map(markedRow), ...withdrawnRows(state, distance)];
   return official ? rows.map((row) => ({ ...row, status: 'official' as const })) : rows;
 });
 
@@ -121,12 +121,12 @@ function compareMarked(a: Race, b: Race): number {
   return compareIrm(a.irm.irm, b.irm.irm);
 }
 
-function withdrawnRows(state: CompetitionState, distance: number, counting: readonly Race[]): readonly StandingsRow[] {
-  const counted = new Set(counting.map((race) => race.entry));
-  return pairs(state, distance)
-    .flatMap((trace) => trace.withdrawn)
-    .filter(({ entry }) => !counted.has(entry))
-    .map(withdrawnRow);
+/** One row a skater, and none for who is back in the start list. */
+function withdrawnRows(state: CompetitionState, distance: number): readonly StandingsRow[] {
+  const listed = new Set(races(state, distance).map((race) => race.entry));
+  const withdrawn = pairs(state, distance).flatMap((trace) => trace.withdrawn);
+  const last = new Map(withdrawn.map((each) => [each.entry, each]));
+  return [...last.values()].filter(({ entry }) => !listed.has(entry)).map(withdrawnRow);
 }
 
 function withdrawnRow({ key, entry }: Withdrawn): StandingsRow {

@@ -28,12 +28,13 @@ export function pairRecord(state: CompetitionState, distance: number, pair: numb
 const gather = memoByTwo((slots: readonly StartListSlot[], facts: readonly EffectiveFact[]) => gatherPair(slots, facts));
 
 function slotsOf(state: CompetitionState, distance: number, pair: number): readonly StartListSlot[] {
-  const published = publishedByPair(publishedStartList(state, distance).slots, pair);
+  const { slots } = publishedStartList(state, distance);
+  const published = publishedByPair(slots, pair);
   const granted = grants(state, distance, pair);
   if (granted.length === 0) return published;
   const reskaters = granted.flatMap(({ wave, lane, of }) => {
-    // A re-skate of a re-skate is refused, so this looks one pair back and no further.
-    const origin = pairRecord(state, distance, of.pair).slots.get(laneKey(of));
+    // A re-skate of a re-skate is refused, so this leaves re-skaters out: it looks one pair back and can never go in circles.
+    const origin = gather(publishedByPair(slots, of.pair), pairFacts(state, distance, of.pair)).slots.get(laneKey(of));
     return origin === undefined ? [] : [{ pair, wave, lane, entry: origin.entry }];
   });
   return [...published, ...reskaters];

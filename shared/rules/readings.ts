@@ -6,12 +6,14 @@ import type { Millis, WallInstant } from '../primitives/time.ts';
 /** One measurement of one passage by one source. */
 export interface Reading {
   readonly seq: Seq;
+  /** Its place in the story: that of the reading it replaces, otherwise its own (C4). */
+  readonly order: number;
   readonly at: WallInstant;
   readonly pointM: number;
   readonly source: ReadingSource;
   readonly elapsedMs: Millis;
-  /** Number of the fact by which an official chose this reading; null when nobody did. */
-  readonly decidedBy: Seq | null;
+  /** Place in the story of the fact by which an official chose this reading; null when nobody did. */
+  readonly decidedBy: number | null;
 }
 
 const TRUST: Readonly<Record<ReadingSource, number>> = {
@@ -31,5 +33,5 @@ function isPreferred(next: Reading, best: Reading): boolean {
   const [nextDecided, bestDecided] = [next.decidedBy ?? 0, best.decidedBy ?? 0];
   if (nextDecided !== bestDecided) return nextDecided > bestDecided;
   if (TRUST[next.source] !== TRUST[best.source]) return TRUST[next.source] > TRUST[best.source];
-  return next.seq > best.seq;
+  return next.order === best.order ? next.seq > best.seq : next.order > best.order;
 }

@@ -4,14 +4,15 @@ import { livePair } from '../project/live.ts';
 import { leaderBefore, takesLead } from '../project/marks.ts';
 import { compareMoments } from '../project/moment.ts';
 import type { PairTrace } from '../project/pairs.ts';
-import { pairFacts } from '../project/programme.ts';
+import { competition, pairFacts } from '../project/programme.ts';
 import { validFinish, type Race } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 
 export type ArenaSceneName = 'holding' | 'nextPair' | 'race' | 'finish' | 'standings';
 
-/** How long the result of a pair stays before the standings come. */
-const RESULT_HOLD_MS = 20_000;
+/** How long the result of a pair stays before the standings come: less when a rehearsal plays fast, but never a blink. */
+const RESULT_HOLD_MS = 12_000;
+const SHORTEST_HOLD_MS = 5000;
 
 export interface ArenaMoment {
   readonly scene: ArenaSceneName;
@@ -29,7 +30,7 @@ export function arenaMoment(state: CompetitionState, now: number): ArenaMoment {
   if (pair === null || pair.phase === 'scheduled') return { scene: 'holding', pair, winner: null, since: null, until: null };
   if (pair.phase === 'called') return { scene: 'nextPair', pair, winner: null, since: null, until: null };
   const overAt = pair.phase === 'racing' ? null : endOf(state, pair);
-  const standingsFrom = overAt === null ? null : overAt + RESULT_HOLD_MS;
+  const standingsFrom = overAt === null ? null : overAt + Math.max(SHORTEST_HOLD_MS, RESULT_HOLD_MS / speedOf(state));
   if (standingsFrom !== null && now >= standingsFrom) {
     return { scene: 'standings', pair, winner: null, since: standingsFrom, until: null };
   }
@@ -50,11 +51,15 @@ function isLater(a: Race, b: Race): boolean {
   return a.finish !== null && b.finish !== null && compareMoments(a.finish.moment, b.finish.moment) > 0;
 }
 
+function speedOf(state: CompetitionState): number {
+  return competition(state)?.rehearsal?.speed ?? 1;
+}
+
 /** When the last skater came home, by the race clock: a time corrected later does not bring the scene back. */
 function endOf(state: CompetitionState, pair: PairTrace): number {
   const ends = pair.races.flatMap(({ finish, startedAt }) => {
     if (finish === null) return [];
-    return [startedAt === null ? finish.at : Math.min(finish.at, startedAt + finish.elapsedMs)];
+    return [startedAt === null ? finish.at : Math.min(finish.at, startedAt + finish.elapsedMs / speedOf(state))];
   });
   const lastMark = (): WallInstant | undefined =>
     pairFacts(state, pair.distance, pair.pair).findLast(({ fact }) => fact.kind === 'IrmGiven')?.at;

@@ -70,7 +70,7 @@ export function arenaView(state: CompetitionState, options: ArenaOptions, now: n
 
 function raceScene(state: CompetitionState, pair: PairTrace, locale: NumberLocale): RaceScene {
   return {
-    clock: clockView(pair, locale),
+    clock: clockView(state, pair, locale),
     ladder: ladder(state, pair, locale),
     record: recordBlock(state, pair.distance, locale),
     lapsToGo: lapsToGoView(state, pair),

@@ -7,23 +7,23 @@ import { pairs } from '../project/pairs.ts';
 import { competition, isOfficial, programme, timingRules } from '../project/programme.ts';
 import type { DistanceOpened } from '../facts/programmeFacts.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { distanceTitle } from './documentParts.ts';
+import { distanceTitle, whole } from './documentParts.ts';
 
 const { kind: _opened, ...competitionEntries } = competitionOpened.entries;
 
 const programmeItem = v.object({
   ...distanceTitle,
   startMode: v.picklist(['single', 'quartet']),
-  plannedStart: v.nullable(v.number()),
+  plannedStart: v.nullable(whole),
   /** `live` is the distance of the pair on the ice, or the next one to be skated. */
   isLive: v.boolean(),
   isOfficial: v.boolean(),
-  pairs: v.number(),
-  pairsDone: v.number(),
+  pairs: whole,
+  pairsDone: whole,
 });
 
 export const competitionDocument = v.object({
-  seq: v.number(),
+  seq: whole,
   /** Null before the competition is opened. */
   competition: v.nullable(v.object(competitionEntries)),
   timingRules: v.object(timingRulesSchema.entries),

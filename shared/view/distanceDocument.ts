@@ -7,14 +7,14 @@ import { pairs, type PairTrace } from '../project/pairs.ts';
 import { distance as distanceOf, isOfficial, publishedStartList } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { passingPointsM } from '../rules/distances.ts';
-import { distanceTitle, skaterOf, skaterValue } from './documentParts.ts';
+import { distanceTitle, skaterOf, skaterValue, whole } from './documentParts.ts';
 import { raceDocument, raceDocumentOf } from './raceDocument.ts';
 
 export const pairDocument = v.object({
-  pair: v.number(),
+  pair: whole,
   phase: v.picklist(['scheduled', 'called', 'racing', 'finished', 'confirmed']),
   /** Instants of the guns in milliseconds since 1970. */
-  starts: v.array(v.object({ wave, startedAt: v.number() })),
+  starts: v.array(v.object({ wave, startedAt: whole })),
   falseStarts: v.array(v.object({ wave, lane: v.nullable(lane) })),
   races: v.array(raceDocument),
   /** Left the start list before the start; the lane they left is empty. */
@@ -24,12 +24,12 @@ export type PairDocument = v.InferOutput<typeof pairDocument>;
 
 export const distanceDocument = v.object({
   /** Number of the last fact in this document. */
-  seq: v.number(),
+  seq: whole,
   ...distanceTitle,
   startMode: v.picklist(['single', 'quartet']),
-  plannedStart: v.nullable(v.number()),
+  plannedStart: v.nullable(whole),
   isOfficial: v.boolean(),
-  pointsM: v.array(v.number()),
+  pointsM: v.array(whole),
   iceBreaks: v.array(iceBreak),
   /** The start list in order, re-skates last. */
   pairs: v.array(pairDocument),

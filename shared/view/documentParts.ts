@@ -11,8 +11,10 @@ import { entries } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { decidingTimeText, gapText, raceTimeText, shownTimeText } from './format.ts';
 
+export const whole = v.pipe(v.number(), v.safeInteger());
+
 /** `{"ms":72310,"text":"1:12.31"}`: thousandths exact, text cut to hundredths (T1, T2). */
-export const timeValue = v.object({ ms: v.number(), text: v.string() });
+export const timeValue = v.object({ ms: whole, text: v.string() });
 export type TimeValue = v.InferOutput<typeof timeValue>;
 
 export function timeOf(elapsed: Millis): TimeValue {
@@ -39,7 +41,7 @@ export const skaterValue = v.object({
   familyName: v.string(),
   givenName: v.nullable(v.string()),
   noc: v.nullable(v.string()),
-  bib: v.nullable(v.number()),
+  bib: v.nullable(whole),
 });
 export type SkaterValue = v.InferOutput<typeof skaterValue>;
 
@@ -49,13 +51,13 @@ export function skaterOf(state: CompetitionState, entry: EntryId): SkaterValue {
 }
 
 /** Where a run stands in the programme. */
-export const racePlace = v.object({ distance: v.number(), pair: v.number(), wave, lane });
+export const racePlace = v.object({ distance: whole, pair: whole, wave, lane });
 
 export function placeOf({ distance, pair, wave: inWave, lane: inLane }: RaceKey): v.InferOutput<typeof racePlace> {
   return { distance, pair, wave: inWave, lane: inLane };
 }
 
-export const distanceTitle = { distance: v.number(), lengthM, gender, label: v.nullable(v.string()) };
+export const distanceTitle = { distance: whole, lengthM, gender, label: v.nullable(v.string()) };
 
 /** A record line as it stands or stood. `race` names the run of this competition that set it. */
 export const recordValue = v.object({

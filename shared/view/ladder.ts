@@ -1,7 +1,7 @@
 /** The pair on the ice around the line: who is ahead of the leader stands above it, who is behind below (rules M1–M4, K5). */
 import type { RaceKey, StartLane } from '../primitives/ids.ts';
 import { isSameRace, raceKeyText } from '../primitives/ids.ts';
-import type { WallInstant } from '../primitives/time.ts';
+import { toCentis } from '../primitives/time.ts';
 import { leaderBefore, markOf, type Mark } from '../project/marks.ts';
 import type { Moment } from '../project/moment.ts';
 import { passingOrder } from '../project/passingOrder.ts';
@@ -13,6 +13,7 @@ import { standingsRowOf } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Armband } from '../rules/track.ts';
 import { raceTimeText, shownTimeText, type NumberLocale } from './format.ts';
+import { runningView, type RunningView } from './raceClock.ts';
 import {
   badgesOf,
   gapView,
@@ -30,7 +31,7 @@ export interface PassedView {
   /** `600 m`; null for the finish, which has a name of its own. */
   readonly point: string | null;
   readonly time: string;
-  /** Null when the point before was missed. */
+  /** Null at the first point, which is its own lap, and when the point before was missed. */
   readonly lap: string | null;
 }
 
@@ -45,8 +46,8 @@ export interface LadderRow {
   readonly badges: readonly BadgeView[];
   readonly irm: IrmView | null;
   readonly status: ResultStatus;
-  /** The gun of a skater who is still under way; null before the start and after the end. */
-  readonly runningSince: WallInstant | null;
+  /** The clock of a skater who is still under way; null before the start and after the end. */
+  readonly running: RunningView | null;
 }
 
 /** The leader: the same columns as a skater, and the time to beat. */
@@ -82,7 +83,7 @@ export function ladderRow(state: CompetitionState, race: Race, locale: NumberLoc
     badges: badgesOf(state, race.key),
     irm: race.irm === null ? null : { code: race.irm.irm, reason: race.irm.reason },
     status: statusOf(state, race),
-    runningSince: isOver(race) ? null : race.startedAt,
+    running: isOver(race) || race.startedAt === null ? null : runningView(state, race.startedAt),
   };
 }
 
@@ -107,7 +108,7 @@ export function passedView(passage: Passage, isFinish: boolean, locale: NumberLo
   return {
     point: isFinish ? null : `${passage.pointM} m`,
     time: raceTimeText(passage.elapsedMs, locale),
-    lap: passage.lap === null ? null : shownTimeText(passage.lap, locale),
+    lap: passage.lap === null || passage.lap === toCentis(passage.elapsedMs) ? null : shownTimeText(passage.lap, locale),
   };
 }
 

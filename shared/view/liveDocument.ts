@@ -9,11 +9,11 @@ import { leader } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { lapsToGo } from '../rules/distances.ts';
 import { pairDocument, pairDocumentOf } from './distanceDocument.ts';
-import { distanceTitle } from './documentParts.ts';
+import { distanceTitle, whole } from './documentParts.ts';
 import { standingsRow, standingsRowOf } from './standingsDocument.ts';
 
 export const liveDocument = v.object({
-  seq: v.number(),
+  seq: whole,
   /** Null in an empty programme. */
   distance: v.nullable(v.object(distanceTitle)),
   /** On the ice, or the last that was; null before the first call. */

@@ -2,18 +2,33 @@
 import type { WallInstant } from '../primitives/time.ts';
 import { compareMoments } from '../project/moment.ts';
 import type { PairTrace } from '../project/pairs.ts';
-import { distance as distanceOf } from '../project/programme.ts';
+import { competition, distance as distanceOf } from '../project/programme.ts';
 import { isOver, lastPassage } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { lapsToGo } from '../rules/distances.ts';
 import { raceTimeText, runningClockText, type NumberLocale } from './format.ts';
 
+/** What a clock needs to run by itself between two facts. */
+export interface RunningView {
+  readonly startedAt: WallInstant;
+  /** 1, except in a rehearsal that plays faster or slower. */
+  readonly speed: number;
+}
+
+export function runningView(state: CompetitionState, startedAt: WallInstant): RunningView {
+  return { startedAt, speed: competition(state)?.rehearsal?.speed ?? 1 };
+}
+
+export function runningText({ startedAt, speed }: RunningView, now: number, locale: NumberLocale): string {
+  return runningClockText((now - startedAt) * speed, locale);
+}
+
 export type ClockView =
-  | { readonly kind: 'running'; readonly startedAt: WallInstant; readonly lastSplit: string | null }
+  | { readonly kind: 'running'; readonly running: RunningView; readonly lastSplit: string | null }
   | { readonly kind: 'stopped'; readonly text: string };
 
 /** Runs from the gun until nobody of the pair is under way; then it stands at the last time taken. */
-export function clockView(trace: PairTrace, locale: NumberLocale): ClockView {
+export function clockView(state: CompetitionState, trace: PairTrace, locale: NumberLocale): ClockView {
   const last = trace.races
     .flatMap((race) => lastPassage(race) ?? [])
     .toSorted((a, b) => compareMoments(a.moment, b.moment))
@@ -21,7 +36,7 @@ export function clockView(trace: PairTrace, locale: NumberLocale): ClockView {
   const lastSplit = last === undefined ? null : raceTimeText(last.elapsedMs, locale);
   const underWay = trace.races.find((race) => !isOver(race) && race.startedAt !== null);
   if (trace.phase === 'racing' && underWay !== undefined && underWay.startedAt !== null) {
-    return { kind: 'running', startedAt: underWay.startedAt, lastSplit };
+    return { kind: 'running', running: runningView(state, underWay.startedAt), lastSplit };
   }
   return { kind: 'stopped', text: lastSplit ?? runningClockText(0, locale) };
 }

@@ -23,6 +23,7 @@ import {
   skaterValue,
   timeOf,
   timeValue,
+  whole,
 } from './documentParts.ts';
 
 const markValue = v.object({
@@ -34,14 +35,14 @@ const markValue = v.object({
 type MarkValue = v.InferOutput<typeof markValue>;
 
 const passageValue = v.object({
-  pointM: v.number(),
+  pointM: whole,
   time: timeValue,
   lap: v.nullable(timeValue),
-  rank: v.nullable(v.number()),
+  rank: v.nullable(whole),
   mark: markValue,
   source: readingSource,
   /** Number of the fact that gave this time. */
-  seq: v.number(),
+  seq: whole,
 });
 
 export const irmValue = v.object({ code: irmCode, reason: v.nullable(v.string()) });
@@ -53,11 +54,11 @@ export const raceDocument = v.object({
   armband: v.picklist(['white', 'red', 'yellow', 'blue']),
   skater: skaterValue,
   /** Instant of the gun in milliseconds since 1970; null before it. */
-  startedAt: v.nullable(v.number()),
+  startedAt: v.nullable(whole),
   passages: v.array(passageValue),
   finish: v.nullable(timeValue),
   /** In the standings; null while unfinished, for a mark without rank, and for a run that does not count (K7). */
-  rank: v.nullable(v.number()),
+  rank: v.nullable(whole),
   behind: v.nullable(timeValue),
   irm: v.nullable(irmValue),
   remarks: v.array(remarkValue),

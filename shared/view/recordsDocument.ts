@@ -18,6 +18,7 @@ import {
   skaterValue,
   timeOf,
   timeValue,
+  whole,
 } from './documentParts.ts';
 
 const claimValue = v.object({
@@ -26,11 +27,11 @@ const claimValue = v.object({
   skater: skaterValue,
   time: timeValue,
   /** Number of the fact that took it back; null while it stands. */
-  withdrawnBy: v.nullable(v.number()),
+  withdrawnBy: v.nullable(whole),
 });
 
 export const recordsDocument = v.object({
-  seq: v.number(),
+  seq: whole,
   distances: v.array(
     v.object({
       ...distanceTitle,
@@ -52,7 +53,10 @@ export const recordsDocumentOf = memoBy((state: CompetitionState): RecordsDocume
       lengthM,
       gender,
       label,
-      records: generalRecords(state, distance).map(({ before, now }) => ({ before: recordOf(before), now: recordOf(now) })),
+      records: generalRecords(state, distance).map(({ before, now }) => ({
+        before: recordOf(before),
+        now: recordOf(now),
+      })),
       claims: claims.filter(({ race }) => race.distance === distance),
     })),
   };
@@ -69,7 +73,11 @@ function allClaims(state: CompetitionState): readonly v.InferOutput<typeof claim
   ];
 }
 
-function claimOf(state: CompetitionState, flag: RecordFlag, withdrawnBy: number | null): v.InferOutput<typeof claimValue> {
+function claimOf(
+  state: CompetitionState,
+  flag: RecordFlag,
+  withdrawnBy: number | null,
+): v.InferOutput<typeof claimValue> {
   return {
     ...flagOf(flag),
     race: placeOf(flag.race),

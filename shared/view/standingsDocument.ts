@@ -6,14 +6,14 @@ import { distance as distanceOf, isOfficial } from '../project/programme.ts';
 import { flagsOfRace } from '../project/recordFlags.ts';
 import { standings, type StandingsRow } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { distanceTitle, flagOf, flagValue, gapOf, skaterOf, skaterValue, timeValue } from './documentParts.ts';
+import { distanceTitle, flagOf, flagValue, gapOf, skaterOf, skaterValue, timeValue, whole } from './documentParts.ts';
 import { finishOf, irmOf, irmValue, remarkOf, remarkValue } from './raceDocument.ts';
 
 export const standingsRow = v.object({
-  rank: v.nullable(v.number()),
+  rank: v.nullable(whole),
   isRankShared: v.boolean(),
   skater: skaterValue,
-  pair: v.number(),
+  pair: whole,
   wave,
   lane,
   /** A marked row may carry the time it was run in; it does not count. */
@@ -27,7 +27,7 @@ export const standingsRow = v.object({
 export type StandingsRowDocument = v.InferOutput<typeof standingsRow>;
 
 export const standingsDocument = v.object({
-  seq: v.number(),
+  seq: whole,
   ...distanceTitle,
   isOfficial: v.boolean(),
   rows: v.array(standingsRow),

@@ -23,7 +23,7 @@ export interface StandingsRowView {
   readonly remarks: readonly string[];
   /** `plain` in the table; a sign only while the pair that just finished is shown as new. */
   readonly gap: { readonly look: MarkSign | 'plain'; readonly text: string } | null;
-  /** Belongs to another page and is shown here because it is new. */
+  /** Belongs to a later page and is shown here because it is new. */
   readonly isPinned: boolean;
 }
 
@@ -36,6 +36,7 @@ export interface StandingsPanelView {
   readonly total: number;
   readonly page: number;
   readonly pages: number;
+  readonly rowsPerPage: number;
 }
 
 export interface StandingsRequest {
@@ -57,7 +58,7 @@ export function standingsPanel(state: CompetitionState, request: StandingsReques
   const page = turn % pages;
   const first = page * rowsPerPage;
   const rows = all.slice(first, first + rowsPerPage);
-  const elsewhere = fresh === null ? [] : all.filter((row) => isOfPair(row, fresh) && !rows.includes(row));
+  const elsewhere = fresh === null ? [] : all.slice(first + rowsPerPage).filter((row) => isOfPair(row, fresh));
   const kept = rows.slice(0, rowsPerPage - elsewhere.length);
   return {
     rows: [
@@ -70,6 +71,7 @@ export function standingsPanel(state: CompetitionState, request: StandingsReques
     total: all.length,
     page,
     pages,
+    rowsPerPage,
   };
 }
 

@@ -37,7 +37,11 @@ const withEverything: readonly ProposedFact[] = [
   },
 ];
 
-export function appendOf(after: number, id: string, facts: readonly ProposedFact[] = [{ fact: reading(after) }]): AppendRequest {
+export function appendOf(
+  after: number,
+  id: string,
+  facts: readonly ProposedFact[] = [{ fact: reading(after) }],
+): AppendRequest {
   return {
     expectedSeq: after as Seq,
     commandId: id as CommandId,

@@ -13,6 +13,7 @@ import { factsOf, fold, foldFromEmpty } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 
 export type CommandInput = CommandRequestInput['command'];
+export type InputOf<Kind> = Extract<CommandInput, { readonly kind: Kind }>;
 export type FactInput = v.InferInput<typeof fact>;
 type Said = CommandInput | FactInput;
 /** A step may look back at the story, for example to name the number of a fact. */

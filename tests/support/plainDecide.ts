@@ -1,6 +1,6 @@
 /**
  * A decider for tests of log, session and transport, which must not depend on the rules of the sport: it accepts a few
- * commands as they are, refuses readings past the finish, and makes two facts of a replacement.
+ * commands as they are, refuses readings where nobody is timed, and makes two facts of a replacement.
  */
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { refusal } from '#shared/decide/refusal.ts';
@@ -20,7 +20,7 @@ export const plainDecide: Decide = (_state, { command }, { role, now }) => {
       return accept({ ...command, kind: 'PairStarted', startedAt: command.startedAt ?? now });
     case 'RecordReading': {
       const { distance = 1, elapsedMs, lane = 'inner', pair = 1, pointM, raw, source, wave } = command;
-      if (pointM > 5000) return refused(refusal('UnknownTarget', 'That is past the finish', 'Name a passing point'));
+      if (pointM % 100 !== 0) return refused(refusal('UnknownTarget', 'Nobody is timed there', 'Name a passing point'));
       const fact: Fact = { kind: 'ReadingRecorded', distance, pair, wave, lane, pointM, source, elapsedMs };
       const evidence = raw === undefined ? undefined : { raw, deviceClock: null };
       return accepted({ facts: [{ fact, evidence }], warnings: elapsedMs > 60_000 ? ['slow'] : [] });
@@ -30,7 +30,16 @@ export const plainDecide: Decide = (_state, { command }, { role, now }) => {
     case 'ReplaceFact': {
       if (command.by.kind !== 'RecordReading') return refused(refusal('UnknownTarget', 'No reading', 'Name one'));
       const { elapsedMs, pointM, source } = command.by;
-      const fact: Fact = { kind: 'ReadingRecorded', distance: 1, pair: 1, wave: 1, lane: 'inner', pointM, source, elapsedMs };
+      const fact: Fact = {
+        kind: 'ReadingRecorded',
+        distance: 1,
+        pair: 1,
+        wave: 1,
+        lane: 'inner',
+        pointM,
+        source,
+        elapsedMs,
+      };
       const retracted: Fact = { kind: 'FactRetracted', target: command.target };
       return accepted({ facts: [{ fact: retracted }, { fact, replaces: command.target }], warnings: [] });
     }

@@ -1,6 +1,6 @@
 /** Two sockets on one server: one acts, one watches. Most promises of the transport need no more. */
 import type { Hello } from '#shared/protocol/clientMessages.ts';
-import { OPERATOR_HEADERS, type TestServer } from './testServer.ts';
+import { OPERATOR_HEADERS, type TransportServer } from './transportServer.ts';
 import type { TestScreen } from './testScreen.ts';
 
 export interface SocketPair {
@@ -8,7 +8,7 @@ export interface SocketPair {
   readonly watching: TestScreen;
 }
 
-export async function socketPair(server: TestServer, watcher: Partial<Hello> = {}): Promise<SocketPair> {
+export async function socketPair(server: TransportServer, watcher: Partial<Hello> = {}): Promise<SocketPair> {
   const [acting, watching] = await Promise.all([server.connect({ headers: OPERATOR_HEADERS }), server.connect()]);
   acting.hello({ audience: 'operator' });
   watching.hello(watcher);

@@ -42,7 +42,7 @@ export class TestScreen {
     this.gone = new Promise((resolve) => {
       this.socket.once('disconnect', resolve);
     });
-    this.socket.onAny((name: MessageName, message: never) => {
+    this.socket.onAny((name: MessageName, message: unknown) => {
       this.received.push({ name, message } as Received);
       this.#wake();
     });
@@ -58,7 +58,13 @@ export class TestScreen {
   }
 
   hello(fields: Partial<Hello> = {}): this {
-    this.socket.emit('hello', { protocol: PROTOCOL_VERSION, audience: 'screen', screen: 'test', resume: null, ...fields });
+    this.socket.emit('hello', {
+      protocol: PROTOCOL_VERSION,
+      audience: 'screen',
+      screen: 'test',
+      resume: null,
+      ...fields,
+    });
     return this;
   }
 

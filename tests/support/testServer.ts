@@ -1,104 +1,97 @@
-/** The real transport on a free port, over a log in memory or a file, with a fake clock and a plain decider. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** The whole server for a test: real HTTP on a free port, a log in memory, one fake clock, and everything it logs. */
+import { join } from 'node:path';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
-import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
-import type { FactLog } from '../../server/log/factLog.ts';
+import { must } from '#shared/primitives/outcome.ts';
+import { createServer, type RunningServer } from '../../server/createServer.ts';
 import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
-import { createMeters, type Meters } from '../../server/observe/meters.ts';
-import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
-import { SessionHost } from '../../server/session/sessionHost.ts';
-import type { RoleOf } from '../../server/transport/caller.ts';
-import type { RateLimits } from '../../server/transport/rateLimit.ts';
-import { startTransport, type Transport } from '../../server/transport/socketServer.ts';
+import { sampleSession } from '../../server/timing/sample.ts';
 import { FakeClock } from './fakeClock.ts';
-import { plainDecide } from './plainDecide.ts';
-import { TestScreen, type ScreenOptions } from './testScreen.ts';
-import { asRequest, collectingLogger, DEVICE, OPERATOR, type LogLine } from './testSession.ts';
+import { tempFolder, type TempFolder } from './tempFolder.ts';
+import { collectingLogger, type LogLine } from './testSession.ts';
 
-export interface TestServerOptions {
-  readonly log?: FactLog;
-  readonly decide?: Decide;
-  readonly limits?: RateLimits;
+export interface Sent {
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Sent as JSON. */
+  readonly json?: unknown;
+  /** Sent as it is. */
+  readonly text?: string;
+  readonly method?: string;
 }
 
-export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
-export const DEVICE_HEADERS = { authorization: 'Bearer device' };
-export const OPERATOR_COOKIE = { cookie: 'icebell_session=operator' };
-
-const roleOf: RoleOf = ({ authorization, cookie }) => {
-  if (authorization === OPERATOR_HEADERS.authorization || cookie === OPERATOR_COOKIE.cookie) return OPERATOR;
-  return authorization === DEVICE_HEADERS.authorization ? DEVICE : null;
-};
+export interface Received {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** Only of JSON answers; null otherwise. */
+  readonly body: unknown;
+}
 
 export class TestServer {
-  readonly url: string;
   readonly clock: FakeClock;
-  readonly host: SessionHost;
-  readonly httpServer: Server;
+  readonly folder: TempFolder;
   readonly lines: readonly LogLine[];
-  readonly meters: Meters;
-  readonly transport: Transport;
-  readonly #parts: Parts;
-  readonly #screens: TestScreen[] = [];
+  readonly running: RunningServer;
 
-  static async start(options: TestServerOptions = {}): Promise<TestServer> {
-    const parts = { clock: new FakeClock(), decide: plainDecide, meters: createMeters(), ...collectingLogger(), ...options };
-    const session = await CompetitionSession.open({ ...parts, log: options.log ?? openMemoryFactLog() });
-    const httpServer = createServer();
-    const host = new SessionHost(session);
-    const { clock, limits } = parts;
-    const transport = startTransport({ ...parts, limits, httpServer, host, roleOf, scheduler: clock, build: 'test' });
-    await new Promise<void>((resolve) => {
-      httpServer.listen(0, '127.0.0.1', resolve);
-    });
-    return new TestServer(parts, httpServer, host, transport);
-  }
-
-  private constructor(parts: Parts, httpServer: Server, host: SessionHost, transport: Transport) {
-    this.#parts = parts;
-    this.url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+  private constructor(parts: Pick<TestServer, 'clock' | 'folder' | 'lines' | 'running'>) {
     this.clock = parts.clock;
+    this.folder = parts.folder;
     this.lines = parts.lines;
-    this.meters = parts.meters;
-    this.httpServer = httpServer;
-    this.host = host;
-    this.transport = transport;
+    this.running = parts.running;
   }
 
-  /** A socket that has connected and said nothing yet. */
-  async connect(options: ScreenOptions = {}): Promise<TestScreen> {
-    const screen = await TestScreen.connect(this.url, options);
-    this.#screens.push(screen);
-    return screen;
+  static async start(folder: TempFolder = tempFolder()): Promise<TestServer> {
+    const clock = new FakeClock();
+    const { logger, lines } = collectingLogger();
+    const config = { port: 0, host: '127.0.0.1', dataFolder: folder.path, logLevel: 'debug' } as const;
+    const clientFolder = join(folder.path, 'client');
+    const log = openMemoryFactLog();
+    const running = await createServer(config, { clock, scheduler: clock, logger, log, clientFolder });
+    return new TestServer({ clock, folder, lines, running });
   }
 
-  /** Another log with the same decider and clock, to switch to. */
-  openSession(log: FactLog): Promise<CompetitionSession> {
-    return CompetitionSession.open({ ...this.#parts, log });
+  get secret(): string {
+    return must(this.running.createdSecret, "the operator's secret");
   }
 
-  /** Past every socket, straight to the session on air. */
-  submit(request: CommandRequestInput): Promise<CommandAnswer> {
-    return this.host.current().submit(asRequest(request), OPERATOR);
+  get lastSeq(): number {
+    return this.running.host.current().lastSeq();
+  }
+
+  async ask(path: string, { json, text, headers = {}, method }: Sent = {}): Promise<Received> {
+    const content = json === undefined ? text : JSON.stringify(json);
+    const response = await fetch(this.running.url + path, {
+      method: method ?? (content === undefined ? 'GET' : 'POST'),
+      headers: { ...(content === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+      ...(content === undefined ? {} : { body: content }),
+    });
+    const answered = await response.text();
+    const isJson = /json/.test(response.headers.get('Content-Type') ?? '') && answered !== '';
+    const body: unknown = isJson ? JSON.parse(answered) : null;
+    return { status: response.status, headers: response.headers, text: answered, body };
+  }
+
+  /** A command, or a list, with the operator's secret. */
+  command(json: unknown): Promise<Received> {
+    return this.ask('/api/v1/commands', { json, headers: this.asOperator });
+  }
+
+  get asOperator(): Readonly<Record<string, string>> {
+    return { Authorization: `Bearer ${this.secret}` };
+  }
+
+  /** The women's 1000 m of Milano up to a pair, that pair included; all of it when no pair is named. */
+  async playMilano(lastPair = 99): Promise<void> {
+    const commands = sampleSession().steps.map(({ command }) => command);
+    const requests = commands
+      .filter((command) => !('pair' in command) || command.pair === undefined || command.pair <= lastPair)
+      .filter((command) => lastPair === 99 || command.kind !== 'MakeDistanceOfficial')
+      .map((command, index): CommandRequestInput => ({ commandId: `milano-${index}`, command }));
+    const answer = await this.command(requests);
+    if (answer.status !== 200 || answer.text.includes('"ok":false')) throw new Error(answer.text.slice(0, 2000));
   }
 
   async close(): Promise<void> {
-    for (const screen of this.#screens) screen.close();
-    this.transport.close();
-    this.httpServer.closeAllConnections();
-    await new Promise<void>((resolve) => {
-      this.httpServer.close(() => resolve());
-    });
-    await this.host.current().close();
+    await this.running.close();
+    this.folder.remove();
   }
-}
-
-interface Parts {
-  readonly clock: FakeClock;
-  readonly decide: Decide;
-  readonly meters: Meters;
-  readonly lines: readonly LogLine[];
-  readonly logger: ReturnType<typeof collectingLogger>['logger'];
-  readonly limits?: RateLimits;
 }

@@ -40,6 +40,12 @@ export const moduleCases: readonly LintCase[] = [
     'vitest/valid-expect',
     "import { expect, test } from 'vitest';\ntest('a', () => { expect(1, 'one', 2).toBe(1); });",
   ),
+  bad('tests/m13.test.ts', 'vitest/expect-expect', "import { test } from 'vitest';\ntest('a', () => { void 1; });"),
+  good(
+    'tests/m14.test.ts',
+    "import { test } from 'vitest';\nimport { given } from './m14given.ts';\ntest('a', () => { given().when(1).gives(2); });",
+  ),
+  good('tests/m14given.ts', 'export function given() { return { when: (a: 1) => ({ gives: (b: 2) => [a, b] }) }; }'),
   bad('client/R01.tsx', 'react/button-has-type', 'export function A() { return <button>go</button>; }'),
   bad(
     'client/R02.tsx',

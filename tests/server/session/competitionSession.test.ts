@@ -96,8 +96,8 @@ describe('the session', () => {
   test('[W3] a refusal is repeated as well, even when the command would now be accepted', async () => {
     let isOpen = false;
     const decide: Decide = (state, request, context) => {
-      const pastTheFinish = asRequest({ commandId: 'x', command: { ...readingCommand(1), pointM: 9999 } as never });
-      return plainDecide(state, isOpen ? request : pastTheFinish, context);
+      const nowhere = asRequest({ commandId: 'x', command: { ...readingCommand(1), pointM: 201 } as never });
+      return plainDecide(state, isOpen ? request : nowhere, context);
     };
     const { session } = await openTestSession({ decide });
     const first = await session.submit(asRequest(readingRequest(1, 'a')), OPERATOR);

@@ -40,7 +40,12 @@ function playing(session: SessionFile, { speed = 1, fromPair = 1 } = {}) {
       send: (requests) => {
         sent.push({ atMs: clock.monotonicMs(), requests });
         return Promise.resolve(
-          requests.map((request): CommandAnswer => ({ ok: true, commandId: request.commandId as never, facts: [], warnings: [] })),
+          requests.map((request): CommandAnswer => ({
+            ok: true,
+            commandId: request.commandId as never,
+            facts: [],
+            warnings: [],
+          })),
         );
       },
     },
@@ -62,7 +67,9 @@ test('steps are sent at their moments', async () => {
 });
 
 test('at eight times the speed a second takes an eighth, and the competition says so', async () => {
-  const { sent, finished, advance } = playing(aSession([{ atMs: 0, command: open }, call(0, 1), call(8000, 2)]), { speed: 8 });
+  const { sent, finished, advance } = playing(aSession([{ atMs: 0, command: open }, call(0, 1), call(8000, 2)]), {
+    speed: 8,
+  });
   for (const ms of [0, 999, 1]) await advance(ms);
   expect(await finished).toBe(true);
   expect(sent.at(-1)?.atMs).toBe(1000);
@@ -70,9 +77,12 @@ test('at eight times the speed a second takes an eighth, and the competition say
 });
 
 test('everything before the chosen pair is sent at once, in one request', async () => {
-  const { sent, finished, advance } = playing(aSession([call(0, 1), call(60_000, 2), call(120_000, 3), call(121_000, 4)]), {
-    fromPair: 3,
-  });
+  const { sent, finished, advance } = playing(
+    aSession([call(0, 1), call(60_000, 2), call(120_000, 3), call(121_000, 4)]),
+    {
+      fromPair: 3,
+    },
+  );
   await advance(0);
   await advance(1000);
   expect(await finished).toBe(true);
@@ -101,8 +111,16 @@ test('every command of a run has an id of its own', async () => {
 
 test.each([
   ['no session at all', { format: 'other' }, /format/],
-  ['a command that does not exist', { format: 'icebell-session', version: 1, title: 'T', notes: [], steps: [{ atMs: 0, command: { kind: 'Dance' } }] }, /steps\.0\.command/],
-  ['steps out of order', { format: 'icebell-session', version: 1, title: 'T', notes: [], steps: [call(10, 1), call(5, 2)] }, /order of atMs/],
+  [
+    'a command that does not exist',
+    { format: 'icebell-session', version: 1, title: 'T', notes: [], steps: [{ atMs: 0, command: { kind: 'Dance' } }] },
+    /steps\.0\.command/,
+  ],
+  [
+    'steps out of order',
+    { format: 'icebell-session', version: 1, title: 'T', notes: [], steps: [call(10, 1), call(5, 2)] },
+    /order of atMs/,
+  ],
 ])('a file with %s is refused with a sentence', (_what, document, problem) => {
   const parsed = parseSession('broken.json', document);
   expect(parsed).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });

@@ -1,0 +1,52 @@
+/** One skater of the pair: armband, rank, name, last passing, lap and the gap to the leader. */
+import { clsx } from 'clsx';
+import type { LadderRow } from '#shared/view/ladder.ts';
+import { FitText } from '../../../components/FitText.tsx';
+import { Flag } from '../../../components/Flag.tsx';
+import { GapPlate } from '../../../components/GapPlate.tsx';
+import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { RecordBadge } from '../../../components/RecordBadge.tsx';
+import { useTexts } from '../../../text/useTexts.ts';
+import styles from './LaneRow.module.css';
+
+export function LaneRow({ row }: { readonly row: LadderRow }) {
+  const texts = useTexts();
+  const { skater, passed, rank, irm, gap } = row;
+  return (
+    <article className={clsx(styles['row'], styles[gap.sign])}>
+      <LaneBadge armband={row.armband} lane={row.lane} className={styles['band']} />
+      <span className={styles['rankCell']}>
+        {rank !== null && <span className={styles['label']}>{texts.rank}</span>}
+        <span className={styles['rank']}>{rank}</span>
+      </span>
+      <span className={styles['who']}>
+        <span className={styles['label']}>
+          <Flag code={skater.flag} className={styles['flag']} />
+          {skater.noc !== null && <span className={styles['noc']}>{skater.noc}</span>}
+          <span className={styles['given']}>{skater.givenName}</span>
+          {row.badges.map((badge) => (
+            <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
+          ))}
+        </span>
+        <FitText text={skater.surname} className={styles['name']} />
+      </span>
+      <span className={styles['figures']}>
+        {passed !== null && <span className={styles['label']}>{passed.point ?? texts.finish}</span>}
+        <span className={styles['value']}>{passed?.time}</span>
+      </span>
+      <span className={clsx(styles['figures'], styles['lap'])}>
+        {passed?.lap !== null && passed !== null && <span className={styles['label']}>{texts.lap}</span>}
+        <span className={styles['value']}>{passed?.lap}</span>
+      </span>
+      <RightCell row={row} />
+      {irm !== null && <span className={styles['reason']}>{irm.reason ?? texts.irm[irm.code]}</span>}
+    </article>
+  );
+}
+
+/** The gap once there is a passing; a mark in its place; nothing before the first passing. */
+function RightCell({ row: { irm, passed, gap } }: { readonly row: LadderRow }) {
+  if (irm !== null) return <span className={styles['irm']}>{irm.code}</span>;
+  if (passed === null) return <span />;
+  return <GapPlate key={passed.time} gap={gap} className={styles['plate']} />;
+}

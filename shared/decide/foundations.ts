@@ -1,0 +1,54 @@
+/** What others stand on cannot be pulled away from under them; one of its own kind may take its place (rule C1). */
+import type { Fact } from '../facts/fact.ts';
+import { pairs } from '../project/pairs.ts';
+import { entries, programme } from '../project/programme.ts';
+import type { CompetitionState } from '../project/state.ts';
+import { laneDecision } from './checks.ts';
+import { refusal, type Refusal } from './refusal.ts';
+
+/** `after` is the state without `fact`, and with `heir` in its place if there is one. */
+export function carriesNothing(
+  fact: Fact | undefined,
+  before: CompetitionState,
+  after: CompetitionState,
+  heir?: Fact,
+): Refusal | null {
+  if (fact?.kind === 'EntriesRegistered') return everyStarterIsKnown(after);
+  if (fact === undefined || (heir !== undefined && isSameFoundation(fact, heir))) return null;
+  switch (fact.kind) {
+    case 'CompetitionOpened':
+      return programme(before).length === 0 ? null : carries('distances', 'Open it anew in a new log');
+    case 'DistanceOpened':
+      return pairs(before, fact.distance).length === 0 ? null : carries('a start list', 'Retract the start list first');
+    case 'StartListPublished':
+      return carriesNoPairs(before, fact.distance);
+    default:
+      return null;
+  }
+}
+
+function isSameFoundation(fact: Fact, heir: Fact): boolean {
+  const distanceIn = (of: Fact) => ('distance' in of ? of.distance : null);
+  return fact.kind === heir.kind && distanceIn(fact) === distanceIn(heir);
+}
+
+function everyStarterIsKnown(state: CompetitionState): Refusal | null {
+  const known = entries(state);
+  const starters = programme(state)
+    .flatMap(({ distance }) => pairs(state, distance))
+    .flatMap(({ races, withdrawn }) => [...races, ...withdrawn]);
+  if (starters.every(({ entry }) => known.has(entry))) return null;
+  return carries('a start list', 'Register the corrected entries again under the same ids');
+}
+
+function carriesNoPairs(state: CompetitionState, distance: number): Refusal | null {
+  if (pairs(state, distance).some(({ phase }) => phase !== 'scheduled')) {
+    return carries('called pairs', 'Substitute, withdraw or swap single skaters instead');
+  }
+  const decided = laneDecision(state, distance);
+  return decided === null ? null : carries(`${decided.kind} (${decided.seq})`, 'Retract that first');
+}
+
+function carries(what: string, remedy: string): Refusal {
+  return refusal('WrongPhase', `That fact carries ${what}`, remedy);
+}

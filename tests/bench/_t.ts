@@ -1,2 +1,0 @@
-import { benchFanOut } from './fanOut.bench.ts';
-await benchFanOut();

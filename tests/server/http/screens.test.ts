@@ -1,0 +1,58 @@
+/** The screens as files: pages asked for anew, hashed files kept for ever, and a clear word when nothing is built. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ROUTES } from '../../../client/routes.ts';
+import { SCREENS } from '../../../server/http/screens.ts';
+import { TestServer } from '../../support/testServer.ts';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await TestServer.start();
+});
+afterEach(() => server.close());
+
+function build(): void {
+  mkdirSync(server.folder.file('client/assets'), { recursive: true });
+  writeFileSync(server.folder.file('client/index.html'), '<!doctype html><title>Icebell</title>');
+  writeFileSync(server.folder.file('client/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(server.folder.file('client/assets/main-abc123.js'), 'export {};');
+}
+
+describe('the screens', () => {
+  it.each(SCREENS.map(({ path }) => path))('are served at %s, and asked for anew each time', async (path) => {
+    build();
+    const answer = await server.ask(path);
+    expect(answer.status).toBe(200);
+    expect(answer.text).toContain('<title>Icebell</title>');
+    expect(answer.headers.get('Cache-Control')).toBe('no-cache');
+    expect(answer.headers.get('Content-Type')).toMatch(/^text\/html/);
+  });
+
+  it('are the same for the server as for the client', () => {
+    expect(SCREENS.map(({ path }) => path)).toEqual(ROUTES.map(({ path }) => path));
+  });
+
+  it('keep their files as long as the name with its hash stays', async () => {
+    build();
+    const answer = await server.ask('/assets/main-abc123.js');
+    expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+    expect(answer.headers.get('Content-Type')).toMatch(/javascript/);
+    expect((await server.ask('/icon.svg')).status).toBe(200);
+  });
+
+  it('have no file that is not there, and nothing outside their folder', async () => {
+    build();
+    writeFileSync(server.folder.file('client/.hidden'), 'x');
+    for (const path of ['/assets/gone.js', '/.hidden', '/..%2foperator-secret.json', '/%2e%2e/operator-secret.json']) {
+      expect((await server.ask(path)).status, path).toBe(404);
+    }
+  });
+
+  it('that are not built yet say how to build them', async () => {
+    const answer = await server.ask('/arena');
+    expect(answer.status).toBe(503);
+    expect(answer.text).toBe(
+      'The screens are not built yet. Run "npm run build" in the project folder, then reload this page.\n',
+    );
+  });
+});

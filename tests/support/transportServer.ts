@@ -1,0 +1,110 @@
+/** The real transport on a free port, over a log in memory or a file, with a fake clock and a plain decider. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { CommandRequestInput } from '#shared/decide/command.ts';
+import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import type { FactLog } from '../../server/log/factLog.ts';
+import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
+import { createMeters, type Meters } from '../../server/observe/meters.ts';
+import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
+import { SessionHost } from '../../server/session/sessionHost.ts';
+import type { RoleOf } from '../../server/transport/caller.ts';
+import type { RateLimits } from '../../server/transport/rateLimit.ts';
+import { startTransport, type Transport } from '../../server/transport/socketServer.ts';
+import { FakeClock } from './fakeClock.ts';
+import { plainDecide } from './plainDecide.ts';
+import { TestScreen, type ScreenOptions } from './testScreen.ts';
+import { asRequest, collectingLogger, DEVICE, OPERATOR, type LogLine } from './testSession.ts';
+
+export interface TransportServerOptions {
+  readonly log?: FactLog;
+  readonly decide?: Decide;
+  readonly limits?: RateLimits;
+}
+
+export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
+export const DEVICE_HEADERS = { authorization: 'Bearer device' };
+export const OPERATOR_COOKIE = { cookie: 'icebell_session=operator' };
+
+const roleOf: RoleOf = ({ authorization, cookie }) => {
+  if (authorization === OPERATOR_HEADERS.authorization || cookie === OPERATOR_COOKIE.cookie) return OPERATOR;
+  return authorization === DEVICE_HEADERS.authorization ? DEVICE : null;
+};
+
+export class TransportServer {
+  readonly url: string;
+  readonly clock: FakeClock;
+  readonly host: SessionHost;
+  readonly httpServer: Server;
+  readonly lines: readonly LogLine[];
+  readonly meters: Meters;
+  readonly transport: Transport;
+  readonly #parts: Parts;
+  readonly #screens: TestScreen[] = [];
+
+  static async start(options: TransportServerOptions = {}): Promise<TransportServer> {
+    const parts = {
+      clock: new FakeClock(),
+      decide: plainDecide,
+      meters: createMeters(),
+      ...collectingLogger(),
+      ...options,
+    };
+    const session = await CompetitionSession.open({ ...parts, log: options.log ?? openMemoryFactLog() });
+    const httpServer = createServer();
+    const host = new SessionHost(session);
+    const { clock, limits } = parts;
+    const transport = startTransport({ ...parts, limits, httpServer, host, roleOf, scheduler: clock, build: 'test' });
+    await new Promise<void>((resolve) => {
+      httpServer.listen(0, '127.0.0.1', resolve);
+    });
+    return new TransportServer(parts, httpServer, host, transport);
+  }
+
+  private constructor(parts: Parts, httpServer: Server, host: SessionHost, transport: Transport) {
+    this.#parts = parts;
+    this.url = `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
+    this.clock = parts.clock;
+    this.lines = parts.lines;
+    this.meters = parts.meters;
+    this.httpServer = httpServer;
+    this.host = host;
+    this.transport = transport;
+  }
+
+  /** A socket that has connected and said nothing yet. */
+  async connect(options: ScreenOptions = {}): Promise<TestScreen> {
+    const screen = await TestScreen.connect(this.url, options);
+    this.#screens.push(screen);
+    return screen;
+  }
+
+  /** Another log with the same decider and clock, to switch to. */
+  openSession(log: FactLog): Promise<CompetitionSession> {
+    return CompetitionSession.open({ ...this.#parts, log });
+  }
+
+  /** Past every socket, straight to the session on air. */
+  submit(request: CommandRequestInput): Promise<CommandAnswer> {
+    return this.host.current().submit(asRequest(request), OPERATOR);
+  }
+
+  async close(): Promise<void> {
+    for (const screen of this.#screens) screen.close();
+    this.transport.close();
+    this.httpServer.closeAllConnections();
+    await new Promise<void>((resolve) => {
+      this.httpServer.close(() => resolve());
+    });
+    await this.host.current().close();
+  }
+}
+
+interface Parts {
+  readonly clock: FakeClock;
+  readonly decide: Decide;
+  readonly meters: Meters;
+  readonly lines: readonly LogLine[];
+  readonly logger: ReturnType<typeof collectingLogger>['logger'];
+  readonly limits?: RateLimits;
+}
