@@ -1,4 +1,4 @@
-/** The built server as its own process on a free port and an empty data folder, the way an operator starts it. */
+/** The built server as its own process, the way an operator starts it: on a free port and an empty folder, or again on old ones. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,19 +9,27 @@ import { createHttpCommands } from '../../../server/timing/httpCommands.ts';
 
 export interface BuiltServer {
   readonly url: string;
+  readonly folder: string;
   /** As printed on the first start. */
   readonly secret: string;
   send(requests: readonly CommandRequestInput[]): ReturnType<ReturnType<typeof createHttpCommands>>;
   get(path: string): Promise<unknown>;
+  /** In order, and the folder is removed. */
   stop(): Promise<void>;
+  /** As by a power cut; the folder stays. */
+  kill(): Promise<void>;
 }
+
+/** What a server that starts again takes over from the one before. */
+export type Former = Pick<BuiltServer, 'url' | 'folder' | 'secret'>;
 
 const PROGRAM = join(import.meta.dirname, '../../../server/dist/main.js');
 
-export async function startBuiltServer(): Promise<BuiltServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'icebell-e2e-'));
+export async function startBuiltServer(former: Former | null = null): Promise<BuiltServer> {
+  const folder = former?.folder ?? mkdtempSync(join(tmpdir(), 'icebell-e2e-'));
+  const port = former === null ? '0' : new URL(former.url).port;
   const server = spawn(process.execPath, [PROGRAM], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ICEBELL_DATA: folder, LOG_LEVEL: 'warn' },
+    env: { ...process.env, PORT: port, HOST: '127.0.0.1', ICEBELL_DATA: folder, LOG_LEVEL: 'warn' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';
@@ -34,9 +42,15 @@ export async function startBuiltServer(): Promise<BuiltServer> {
     }
   };
   const url = await shown(/(http:\/\/127\.0\.0\.1:\d+)\//);
-  const secret = await shown(/secret:\s+(\S+)/);
+  const secret = former?.secret ?? (await shown(/secret:\s+(\S+)/));
+  const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
+    const exited = once(server, 'exit');
+    server.kill(signal);
+    await exited;
+  };
   return {
     url,
+    folder,
     secret,
     send: createHttpCommands(url, secret),
     async get(path) {
@@ -44,10 +58,9 @@ export async function startBuiltServer(): Promise<BuiltServer> {
       return response.json();
     },
     async stop() {
-      const exited = once(server, 'exit');
-      server.kill('SIGTERM');
-      await exited;
+      await end('SIGTERM');
       rmSync(folder, { recursive: true });
     },
+    kill: () => end('SIGKILL'),
   };
 }
