@@ -6,7 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/primitives/outcome.ts';
 import { startLive } from './live/live.ts';
-import { LiveContext } from './live/useLive.ts';
+import { LiveContext } from './live/liveContext.ts';
 import { routeAt, type Route } from './routes.ts';
 import { Retry } from './shell/Retry.tsx';
 import { loadFonts } from './shell/loadFonts.ts';

@@ -7,8 +7,12 @@ import type { RunningServer } from './createServer.ts';
 import { SCREENS } from './http/screens.ts';
 
 /** The addresses of the screens, the operator's secret if it was made just now, and how an empty log can be begun. */
-export function greeting(server: Pick<RunningServer, 'port' | 'createdSecret' | 'host'>, config: Config): string {
-  const lines = [...secretLines(server.createdSecret, config), ...sampleLines(server.host.current().lastSeq())];
+export function greeting(
+  server: Pick<RunningServer, 'port' | 'createdSecret'>,
+  config: Config,
+  offersSample: boolean,
+): string {
+  const lines = [...secretLines(server.createdSecret, config), ...(offersSample ? SAMPLE_LINES : [])];
   return ['', 'Icebell is running.', '', ...screenLines(server, config), ...lines, ''].join('\n');
 }
 
@@ -21,10 +25,10 @@ export function screenLines({ port }: Pick<RunningServer, 'port'>, { host }: Con
   ]);
 }
 
-function sampleLines(lastSeq: number): readonly string[] {
-  if (lastSeq > 0) return [];
-  return ['', "The log is empty. To begin with the start list of the women's 1000 m of Milano 2026: npm start -- --sample"];
-}
+const SAMPLE_LINES = [
+  '',
+  "The log is empty. To begin with the start list of the women's 1000 m of Milano 2026: npm start -- --sample",
+];
 
 function secretLines(secret: string | null, { dataFolder }: Config): string[] {
   const file = resolve(operatorSecretFile(dataFolder));

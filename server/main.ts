@@ -9,13 +9,14 @@ const { values } = parseArgs({ options: { sample: { type: 'boolean', default: fa
 
 async function start(config: Config): Promise<void> {
   const server = await createServer(config);
-  // Only into an empty log: a competition under way is never touched.
-  if (values.sample && server.host.current().lastSeq() === 0) await loadSampleCompetition(server.host.current());
   process.on('uncaughtExceptionMonitor', (error) => server.logger.fatal({ err: error }, 'the server has a bug and ends'));
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());
   }
-  process.stdout.write(greeting(server, config));
+  // Only an empty log is begun with the sample: a competition under way is never touched.
+  const isEmpty = server.host.current().lastSeq() === 0;
+  process.stdout.write(greeting(server, config, isEmpty && !values.sample));
+  if (isEmpty && values.sample) await loadSampleCompetition(server.host.current());
 }
 
 function fail(problem: string): void {

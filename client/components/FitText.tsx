@@ -28,7 +28,9 @@ export function FitText({ text, after, className, afterClassName }: FitTextProps
     <span ref={box} className={clsx(styles['box'], className)}>
       <span className={styles['text']}>
         {text}
-        {after !== null && after !== undefined && <span className={clsx(styles['after'], afterClassName)}> {after}</span>}
+        {after !== null && after !== undefined && (
+          <span className={clsx(styles['after'], afterClassName)}> {after}</span>
+        )}
       </span>
     </span>
   );

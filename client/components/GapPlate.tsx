@@ -16,7 +16,11 @@ export function GapPlate({ gap, size = 'plate', className }: GapPlateProps) {
   const { spoken } = useTexts();
   const { sign, text } = gap;
   return (
-    <span className={clsx(styles['plate'], styles[sign], styles[size], className)} role="img" aria-label={say(gap, spoken)}>
+    <span
+      className={clsx(styles['plate'], styles[sign], styles[size], className)}
+      role="img"
+      aria-label={say(gap, spoken)}
+    >
       {sign === 'ahead' && <Arrow d="M50 4 97 92H3z" />}
       {sign === 'behind' && <Arrow d="M50 96 97 8H3z" />}
       {sign === 'level' && <span className={styles['sign']}>=</span>}

@@ -6,7 +6,13 @@ import { useTexts } from '../text/useTexts.ts';
 import { Cross, HalfDisc } from './icons.tsx';
 import styles from './RecordBadge.module.css';
 
-export function RecordBadge({ badge, className }: { readonly badge: BadgeView; readonly className?: string | undefined }) {
+export function RecordBadge({
+  badge,
+  className,
+}: {
+  readonly badge: BadgeView;
+  readonly className?: string | undefined;
+}) {
   const { record, spoken, formerly } = useTexts();
   const { scope, look } = badge;
   const said = [record[scope], sayLook(look, spoken)].filter((part) => part !== null).join(', ');

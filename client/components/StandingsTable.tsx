@@ -79,7 +79,12 @@ function Row({ row }: { readonly row: StandingsRowView }) {
 }
 
 function TimeCell({ row: { time, irm } }: { readonly row: StandingsRowView }) {
-  if (irm !== null) return <span className={styles['timeCell']}><span className={styles['irm']}>{irm.code}</span></span>;
+  if (irm !== null)
+    return (
+      <span className={styles['timeCell']}>
+        <span className={styles['irm']}>{irm.code}</span>
+      </span>
+    );
   return <span className={styles['timeCell']}>{time !== null && <RaceTime time={time} />}</span>;
 }
 
@@ -88,5 +93,5 @@ function GapCell({ row: { gap, irm } }: { readonly row: StandingsRowView }) {
   if (irm !== null) return <span className={styles['reason']}>{irm.reason ?? texts.irm[irm.code]}</span>;
   if (gap === null) return <span />;
   if (gap.look === 'plain') return <span className={styles['gap']}>{gap.text}</span>;
-  return <GapPlate gap={{ sign: gap.look, text: gap.text }} size="row" />;
+  return <GapPlate gap={{ sign: gap.look, text: gap.text }} size="row" className={styles['plate']} />;
 }

@@ -21,15 +21,15 @@ export interface ConversationParts {
 
 /** Everything that arrives is handed over unread. */
 export interface Conversation {
-  opened(): void;
-  closed(): void;
-  welcome(raw: unknown): void;
-  snapshot(raw: unknown): void;
-  facts(raw: unknown): void;
-  goodbye(raw: unknown): void;
-  unknown(name: string): void;
+  readonly opened: () => void;
+  readonly closed: () => void;
+  readonly welcome: (raw: unknown) => void;
+  readonly snapshot: (raw: unknown) => void;
+  readonly facts: (raw: unknown) => void;
+  readonly goodbye: (raw: unknown) => void;
+  readonly unknown: (name: string) => void;
   /** Any sign of life; also the moment to ask again for a snapshot that did not come. */
-  contact(): void;
+  readonly contact: () => void;
 }
 
 /** A snapshot that was asked for and did not come is asked for again after this time. */

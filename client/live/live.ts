@@ -1,9 +1,10 @@
 /** Starts everything a live screen needs: store, clock and connection. */
 import { connect } from './connection.ts';
+import type { Live } from './liveContext.ts';
 import { createLiveStore } from './liveStore.ts';
 import { createReloader } from './reloadOnce.ts';
 import { createServerClock } from './serverClock.ts';
-import type { Live } from './useLive.ts';
+
 
 export function startLive(screen: string): Live {
   const store = createLiveStore();

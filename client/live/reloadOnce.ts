@@ -4,12 +4,15 @@ const GUARD = 'icebell.reloaded';
 
 export interface Reloader {
   /** True when the page is on its way out; false when reloading has been tried already. */
-  reload(): boolean;
+  readonly reload: () => boolean;
   /** The page understands the server: a later change may reload it again. */
-  settle(): void;
+  readonly settle: () => void;
 }
 
-export function createReloader(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, reloadPage: () => void): Reloader {
+export function createReloader(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  reloadPage: () => void,
+): Reloader {
   return {
     reload() {
       try {

@@ -2,15 +2,15 @@
 
 export interface ServerClock {
   /** Milliseconds on this device's own clock, which never jumps. */
-  monotonicNow(): number;
+  readonly monotonicNow: () => number;
   /** Milliseconds since 1970 on the server's clock, as well as it is known. */
-  serverNow(): number;
+  readonly serverNow: () => number;
   /** A first rough value, used until a probe has come back. */
-  hint(serverNow: number): void;
+  readonly hint: (serverNow: number) => void;
   /** One probe: when it left and came back on this device's clock, and what the server's clock said between. */
-  take(probe: Probe): void;
+  readonly take: (probe: Probe) => void;
   /** Half the round trip behind the estimate in use; null before the first probe. */
-  uncertaintyMs(): number | null;
+  readonly uncertaintyMs: () => number | null;
 }
 
 export interface Probe {
@@ -75,7 +75,10 @@ export function createServerClock(read: () => number = () => performance.now()):
 /** The probe with the shortest round trip tells most; age counts against it. */
 function bestOf(samples: readonly Sample[], now: number): Sample | null {
   const doubt = (sample: Sample) => sample.boundMs + (now - sample.at) * DRIFT_PER_MS;
-  return samples.reduce<Sample | null>((best, next) => (best === null || doubt(next) <= doubt(best) ? next : best), null);
+  return samples.reduce<Sample | null>(
+    (best, next) => (best === null || doubt(next) <= doubt(best) ? next : best),
+    null,
+  );
 }
 
 /** Whether both cannot be true of one clock: it was set, or this device slept. Older samples are worthless then. */

@@ -1,19 +1,13 @@
 /** How components read what is live: one selector hook, the freshness of the link and the clock. */
-import { createContext, useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { must } from '#shared/primitives/outcome.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { freshness, isSameFreshness, type Freshness } from './freshness.ts';
-import type { LiveState, LiveStore } from './liveStore.ts';
+import { LiveContext, type Live } from './liveContext.ts';
+import type { LiveState } from './liveStore.ts';
 import type { ServerClock } from './serverClock.ts';
 import { createViewSource, type TimedView } from './viewSource.ts';
-
-export interface Live {
-  readonly store: LiveStore;
-  readonly clock: ServerClock;
-}
-
-export const LiveContext = createContext<Live | null>(null);
 
 function useLiveParts(): Live {
   return must(useContext(LiveContext), 'a LiveContext around this component');

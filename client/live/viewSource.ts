@@ -1,6 +1,6 @@
 /** A view that follows the facts and the clock: computed once per change, and kept when a new one cannot be computed. */
 import type { CompetitionState } from '#shared/project/state.ts';
-import type { Live } from './useLive.ts';
+import type { Live } from './liveContext.ts';
 
 export interface TimedView {
   /** Server instant from which the view must be computed anew; null when only a fact changes it. */
@@ -8,8 +8,8 @@ export interface TimedView {
 }
 
 export interface ViewSource<View> {
-  get(): View;
-  subscribe(changed: () => void): () => void;
+  readonly get: () => View;
+  readonly subscribe: (changed: () => void) => () => void;
 }
 
 /** The clock may be put right while a view waits for its end, so it is looked at at least this often. */

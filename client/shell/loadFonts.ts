@@ -5,7 +5,9 @@ const LONGEST_WAIT_MS = 1500;
 const SAMPLES = ['0A', 'ŁČ'];
 
 export async function loadFonts(): Promise<void> {
-  const loaded = Promise.allSettled(SAMPLES.map((sample) => document.fonts.load('800 62px "Archivo Variable"', sample)));
+  const loaded = Promise.allSettled(
+    SAMPLES.map((sample) => document.fonts.load('800 62px "Archivo Variable"', sample)),
+  );
   const waited = new Promise((resolve) => {
     setTimeout(resolve, LONGEST_WAIT_MS);
   });

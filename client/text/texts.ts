@@ -67,6 +67,8 @@ export interface IndexTexts {
   readonly title: string;
   readonly intro: string;
   readonly open: string;
-  readonly screens: Readonly<Record<'arena', { readonly name: string; readonly about: string; readonly where: string }>>;
+  readonly screens: Readonly<
+    Record<'arena', { readonly name: string; readonly about: string; readonly where: string }>
+  >;
   readonly notFound: string;
 }

@@ -1,11 +1,13 @@
 /** Commands over HTTP: one, or a list that is carried out in order. Each gets the answer the socket would give (W3, W4). */
 import * as v from 'valibot';
 import { commandRequest } from '#shared/decide/command.ts';
-import { refusal, type RefusalCode } from '#shared/decide/refusal.ts';
+import { refusal, type Refusal, type RefusalCode } from '#shared/decide/refusal.ts';
 import { commandId } from '#shared/facts/fields.ts';
+import type { CommandId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { commandAnswer, type CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import { previewDocument, previewDocumentOf } from '#shared/view/previewDocument.ts';
 import type { Caller } from '../auth/access.ts';
 import type { HttpParts } from './parts.ts';
 import { ok, problem, type Reply } from './reply.ts';
@@ -51,14 +53,29 @@ export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
         return Array.isArray(body) ? answerList(submit, body) : answerOne(submit, body);
       },
     }),
+    defineRoute({
+      method: 'post',
+      path: '/api/v1/commands/preview',
+      summary: 'Tells what a command would change if it were sent now; nothing is recorded',
+      needs: 'signedIn',
+      body: commandRequest,
+      answers: { 200: { description: 'Who would move, and which marks and flags would change.', schema: previewDocument } },
+      problems: [404, 409, 422],
+      answer({ body, caller }) {
+        const outcome = host.current().preview(body, must(caller, 'a signed-in caller'));
+        return outcome.ok ? ok(previewDocumentOf(outcome.value)) : refusedReply(outcome.problem, body.commandId);
+      },
+    }),
   ];
 }
 
 async function answerOne(submit: Submit, message: unknown): Promise<Reply> {
   const answer = await submit(message);
-  if (answer.ok) return ok(answer);
-  const { code, reason, remedy } = answer.refusal;
-  return problem(STATUS[code], `${reason}. ${remedy}.`, { refusal: answer.refusal, commandId: answer.commandId });
+  return answer.ok ? ok(answer) : refusedReply(answer.refusal, answer.commandId);
+}
+
+function refusedReply(why: Refusal, ofCommand: CommandId | null): Reply {
+  return problem(STATUS[why.code], `${why.reason}. ${why.remedy}.`, { refusal: why, commandId: ofCommand });
 }
 
 async function answerList(submit: Submit, messages: readonly unknown[]): Promise<Reply> {

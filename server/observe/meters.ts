@@ -36,7 +36,7 @@ export function createMeters(options: { readonly process: boolean } = { process:
     }),
     fanOutSeconds: new Histogram({
       name: 'icebell_fan_out_seconds',
-      help: 'Time to hand one batch to every socket of an audience',
+      help: 'Time to hand one batch to every socket of a room',
       labelNames: ['audience'],
       buckets: SECONDS,
       registers,

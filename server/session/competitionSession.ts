@@ -4,10 +4,12 @@
  */
 import type { CommandRequest } from '#shared/decide/command.ts';
 import type { DecideContext, Decision, DecisionOutcome } from '#shared/decide/decision.ts';
+import { previewOf, type Preview } from '#shared/decide/preview.ts';
 import type { Refusal } from '#shared/decide/refusal.ts';
 import type { Role } from '#shared/decide/role.ts';
 import { toNumbered, type NumberedFact, type RecordedFact } from '#shared/facts/fact.ts';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
+import { accepted, type Outcome } from '#shared/primitives/outcome.ts';
 import { foldAll } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 import type { CommandAnswer, Snapshot } from '#shared/protocol/serverMessages.ts';
@@ -96,6 +98,13 @@ export class CompetitionSession {
   async submit(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
     if (this.#isClosed) throw new Error('The session is closed');
     return this.#queue.run(async () => (await this.#answers.find(request.commandId)) ?? this.#carryOut(request, actor));
+  }
+
+  /** What the command would change on the state as it is now; refused exactly when the command would be. */
+  preview(request: CommandRequest, { role }: Actor): Outcome<Preview, Refusal> {
+    const now = this.#parts.clock.now();
+    const outcome = this.#parts.decide(this.#state, request, { now, role });
+    return outcome.ok ? accepted(previewOf(this.#state, outcome.value, now)) : outcome;
   }
 
   /** Commands already handed in are still carried out. */

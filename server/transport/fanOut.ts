@@ -9,34 +9,41 @@ import type { Clock, Scheduler } from '../clock.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { CompetitionSession } from '../session/competitionSession.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
-import { AudienceChannel } from './audienceChannel.ts';
 import type { Peer, Rooms } from './peer.ts';
+import { PHONES_IN_A_ROOM, PhoneRooms } from './phoneRooms.ts';
+import { RoomChannel } from './roomChannel.ts';
 
 export interface FanOutParts {
   readonly host: SessionHost;
   readonly rooms: Rooms;
   readonly clock: Clock;
-  readonly scheduler: Scheduler;
+  readonly scheduler: Pick<Scheduler, 'afterIo'>;
   readonly meters: Meters;
   /** Shown by screens, and a reason for them to reload when it changes. */
   readonly build: string;
+  readonly phonesInARoom?: number | undefined;
 }
 
 export class FanOut {
   readonly #parts: FanOutParts;
-  readonly #channels: Readonly<Record<Audience, AudienceChannel>>;
+  readonly #channels: {
+    readonly operator: RoomChannel;
+    readonly screen: RoomChannel;
+    readonly phone: PhoneRooms;
+  };
   readonly #unsubscribe: () => void;
-  #arePhonesDue = false;
 
   constructor(parts: FanOutParts) {
     this.#parts = parts;
-    const session = parts.host.current();
+    const { host, phonesInARoom: roomSize = PHONES_IN_A_ROOM, rooms, scheduler } = parts;
+    const session = host.current();
+    const serve = (publish: () => void): void => this.#serve('phone', publish);
     this.#channels = {
-      operator: new AudienceChannel('operator', parts.rooms, session),
-      screen: new AudienceChannel('screen', parts.rooms, session),
-      phone: new AudienceChannel('phone', parts.rooms, session),
+      operator: new RoomChannel('operator', rooms, session),
+      screen: new RoomChannel('screen', rooms, session),
+      phone: new PhoneRooms(session, { rooms, scheduler, roomSize, serve }),
     };
-    this.#unsubscribe = parts.host.subscribe({
+    this.#unsubscribe = host.subscribe({
       onFacts: () => this.#publish(),
       onSwitch: (next) => this.#switchTo(next),
     });
@@ -53,28 +60,24 @@ export class FanOut {
   }
 
   #publish(): void {
-    this.#serve('operator');
-    this.#serve('screen');
-    if (this.#arePhonesDue) return;
-    this.#arePhonesDue = true;
-    this.#parts.scheduler.afterIo(() => {
-      this.#arePhonesDue = false;
-      this.#serve('phone');
-    });
+    const { operator, phone, screen } = this.#channels;
+    this.#serve('operator', () => operator.publish());
+    this.#serve('screen', () => screen.publish());
+    phone.publish();
   }
 
-  #serve(audience: Audience): void {
+  #serve(audience: Audience, publish: () => void): void {
     const { clock, meters } = this.#parts;
     const begin = clock.monotonicMs();
-    this.#channels[audience].publish();
+    publish();
     meters.fanOutSeconds.observe({ audience }, (clock.monotonicMs() - begin) / 1000);
   }
 
   /** All audiences at once: a switch is rare, and facts of two logs must never mix in one room. */
   #switchTo(session: CompetitionSession): void {
     const welcome = this.#welcome();
-    for (const audience of ['operator', 'screen', 'phone'] as const)
-      this.#channels[audience].switchTo(session, welcome);
+    const { operator, phone, screen } = this.#channels;
+    for (const channel of [operator, screen, phone]) channel.switchTo(session, welcome);
   }
 
   #welcome(): Welcome {

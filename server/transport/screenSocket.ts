@@ -7,9 +7,9 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protoco
 import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
-import { answerProbe } from './clockExchange.ts';
 import { SerialQueue } from '../session/serialQueue.ts';
 import { callerHeaders } from './caller.ts';
+import { answerProbe } from './clockExchange.ts';
 import type { CommandGate } from './commandGate.ts';
 import type { FanOut } from './fanOut.ts';
 import { HELLO_WITHIN_MS, NO_HELLO, readHello } from './handshake.ts';
@@ -28,17 +28,21 @@ export interface ScreenParts {
   readonly limits: RateLimits;
 }
 
-/** A hello may cost a whole snapshot. What is not listed is unknown. */
-const COSTS: Readonly<Record<string, number>> = { hello: 10, command: 1, clock: 1 } satisfies Record<
-  keyof ClientToServerEvents,
-  number
->;
+const COST_OF: Readonly<Record<keyof ClientToServerEvents, number>> = {
+  /** May cost a whole snapshot. */
+  hello: 10,
+  command: 1,
+  clock: 1,
+};
+/** What is not listed is unknown. */
+const COSTS: ReadonlyMap<string, number> = new Map(Object.entries(COST_OF));
 
 export class ScreenSocket {
   readonly #socket: ServerSocket;
   readonly #parts: ScreenParts;
   readonly #credits: Credits;
   readonly #cancelDeadline: Cancel;
+  readonly #peer: Peer;
   /** Finding out who it is takes longer the first time; the second command must not overtake for that. */
   readonly #commands = new SerialQueue();
   #audience: Audience | null = null;
@@ -46,6 +50,7 @@ export class ScreenSocket {
   constructor(socket: ServerSocket, parts: ScreenParts) {
     this.#socket = socket;
     this.#parts = parts;
+    this.#peer = peerOf(socket);
     this.#credits = new Credits(parts.clock, parts.limits);
     this.#cancelDeadline = parts.scheduler.after(HELLO_WITHIN_MS, () => this.#dismiss(NO_HELLO, 'noHello'));
     socket.use(([name, ...rest], next) => {
@@ -61,11 +66,9 @@ export class ScreenSocket {
     const read = readHello(message);
     if (!read.ok) return this.#dismiss(read.problem, 'malformed');
     this.#cancelDeadline();
-    this.#leaveAudience();
     const { audience, screen } = read.value;
-    this.#audience = audience;
-    this.#parts.meters.sockets.inc({ audience });
-    this.#parts.fanOut.admit(this.#peer(), read.value);
+    this.#countAs(audience);
+    this.#parts.fanOut.admit(this.#peer, read.value);
     if (audience !== 'phone') this.#parts.logger.info({ socket: this.#socket.id, audience, screen }, 'screen joined');
   }
 
@@ -87,7 +90,7 @@ export class ScreenSocket {
 
   /** Charges the message; what is over the limit or unknown goes no further. */
   #mayPass(name: string, rest: readonly unknown[]): boolean {
-    const cost = COSTS[name];
+    const cost = COSTS.get(name);
     const verdict = this.#credits.spend(cost ?? 1);
     if (verdict === 'fine') {
       if (cost === undefined) this.#complain('malformed', 'unknown message');
@@ -124,25 +127,28 @@ export class ScreenSocket {
 
   #onDisconnect(): void {
     this.#cancelDeadline();
-    this.#leaveAudience();
+    this.#countAs(null);
   }
 
-  #leaveAudience(): void {
-    if (this.#audience === null) return;
-    this.#parts.meters.sockets.dec({ audience: this.#audience });
-    this.#peer().leave(this.#audience);
-    this.#audience = null;
+  #countAs(audience: Audience | null): void {
+    const { sockets } = this.#parts.meters;
+    if (this.#audience !== null) sockets.dec({ audience: this.#audience });
+    if (audience !== null) sockets.inc({ audience });
+    this.#audience = audience;
   }
+}
 
-  #peer(): Peer {
-    const socket = this.#socket;
-    return {
-      send: (name, ...message) => socket.emit(name, ...message),
-      // At once: the in-memory adapter answers no promise.
-      enter: (audience) => void socket.join(audience),
-      leave: (audience) => void socket.leave(audience),
-    };
-  }
+/** Joining and leaving take effect at once: the in-memory adapter gives no promise. */
+function peerOf(socket: ServerSocket): Peer {
+  let current: string | null = null;
+  return {
+    send: (name, ...message) => socket.emit(name, ...message),
+    enter(room) {
+      if (current !== null) void socket.leave(current);
+      current = room;
+      void socket.join(room);
+    },
+  };
 }
 
 /** A sender who asks for no answer sends no function. */

@@ -68,8 +68,8 @@ export function startTransport(parts: TransportParts): Transport {
 
 function roomsOf(io: SocketServer): Rooms {
   return {
-    isEmpty: (audience) => !io.sockets.adapter.rooms.has(audience),
-    send: (audience, name, ...message) => io.to(audience).emit(name, ...message),
+    sizeOf: (room) => io.sockets.adapter.rooms.get(room)?.size ?? 0,
+    send: (room, name, ...message) => io.to(room).emit(name, ...message),
   };
 }
 

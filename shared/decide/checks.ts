@@ -36,7 +36,7 @@ export function isKnownDistance(state: CompetitionState, { distance }: OfDistanc
   return refusal('UnknownTarget', `There is no distance ${distance}`, remedy);
 }
 
-export function isNotOfficial(state: CompetitionState, { distance }: OfDistance): Refusal | null {
+function isNotOfficial(state: CompetitionState, { distance }: OfDistance): Refusal | null {
   if (!isOfficial(state, distance)) return null;
   return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
 }

@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import { dayOrYear, distanceNumber, entryId, gender, lengthM, noc, text, wallInstant } from './fields.ts';
 
 /** Only an Olympic competition can set an Olympic record. */
-export const competitionLevel = v.picklist(['olympic', 'championship', 'worldCup', 'national', 'other']);
+const competitionLevel = v.picklist(['olympic', 'championship', 'worldCup', 'national', 'other']);
 
 /** A session played again: at `speed` times real time; `reconstructed` when some of its values were never published. */
-export const rehearsal = v.strictObject({
+const rehearsal = v.strictObject({
   reconstructed: v.boolean(),
   speed: v.pipe(v.number(), v.finite(), v.minValue(0.1), v.maxValue(1000)),
 });

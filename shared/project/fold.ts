@@ -1,5 +1,6 @@
 /** The one reducer: puts numbered facts where they belong. Server and every screen run this and nothing else (rule C2). */
 import type { NumberedFact } from '../facts/fact.ts';
+import { memoBy } from '../primitives/memo.ts';
 import { EMPTY_STATE, type CompetitionState } from './state.ts';
 
 /**
@@ -18,13 +19,13 @@ export function fold(state: CompetitionState, numbered: NumberedFact): Competiti
 }
 
 /** Every fact of a state in log order: folding them again gives the same state. */
-export function factsOf(state: CompetitionState): NumberedFact[] {
+export const factsOf = memoBy((state: CompetitionState): readonly NumberedFact[] => {
   const all = [...state.facts, ...state.corrections];
   for (const distance of Object.values(state.distances)) {
     all.push(...distance.facts, ...Object.values(distance.pairs).flat());
   }
   return all.toSorted((a, b) => a.seq - b.seq);
-}
+});
 
 type Facts = readonly NumberedFact[];
 

@@ -26,7 +26,12 @@ export function nextPair(state: CompetitionState): PairTrace | null {
   const distance = liveDistance(state);
   if (distance === null) return null;
   const after = livePair(state)?.pair ?? 0;
-  return pairs(state, distance).find(({ pair, phase }) => pair > after && phase === 'scheduled') ?? null;
+  return pairs(state, distance).find((trace) => trace.pair > after && isStillToSkate(trace)) ?? null;
+}
+
+/** Somebody is left in it who has neither started nor been marked. */
+function isStillToSkate({ phase, races }: PairTrace): boolean {
+  return (phase === 'scheduled' || phase === 'called') && races.some((race) => !isOver(race));
 }
 
 /** The races still under way in a pair. */

@@ -19,7 +19,7 @@ export function competitionFacts(state: CompetitionState): readonly EffectiveFac
   return effectiveFacts(state, state.facts);
 }
 
-export function distanceFacts(state: CompetitionState, number: number): readonly EffectiveFact[] {
+function distanceFacts(state: CompetitionState, number: number): readonly EffectiveFact[] {
   const log = state.distances[number];
   return log === undefined ? NO_FACTS : effectiveFacts(state, log.facts);
 }

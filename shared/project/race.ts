@@ -1,7 +1,7 @@
 /** One skater's run: the chosen passage at each point, its laps, and what officials said of it (rules P1–P3, L1, I3). */
 import type { ReadingSource } from '../facts/timingFacts.ts';
 import type { EntryId, RaceKey, Seq } from '../primitives/ids.ts';
-import { shownDifference, toCentis, type Centis, type DifferenceRule, type Millis, type WallInstant } from '../primitives/time.ts';
+import { shownDifference, type Centis, type DifferenceRule, type Millis, type WallInstant } from '../primitives/time.ts';
 import { passingPointsM, type LengthM } from '../rules/distances.ts';
 import { chooseReading, type Reading } from '../rules/readings.ts';
 import type { Armband } from '../rules/track.ts';
@@ -75,9 +75,4 @@ export function passageAt(race: Race, pointM: number): Passage | null {
 
 export function lastPassage(race: Race): Passage | null {
   return race.passages.at(-1) ?? null;
-}
-
-/** Two times that read the same on every screen. */
-export function isSameShown(a: Millis, b: Millis): boolean {
-  return toCentis(a) === toCentis(b);
 }

@@ -12,7 +12,7 @@ import { countingRaces } from './standings.ts';
 import { pairRecord } from './startList.ts';
 import type { CompetitionState } from './state.ts';
 
-export const RECORD_SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
+const RECORD_SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
 
 /** Who holds a record line now. `race` is null for a line that was loaded. */
 export interface Holding {
@@ -64,7 +64,7 @@ function keyOfLine(line: RecordLine): string {
 }
 
 /** The key a skater's finish is judged under; null when the scope does not apply (R2). */
-export function recordKey(state: CompetitionState, race: Race, scope: RecordScope): string | null {
+function recordKey(state: CompetitionState, race: Race, scope: RecordScope): string | null {
   const opened = distanceOf(state, race.key.distance);
   const held = competition(state);
   if (opened === null || held === null) return null;

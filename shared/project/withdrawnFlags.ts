@@ -20,11 +20,34 @@ export interface WithdrawnFlag {
 export const withdrawnFlags = memoBy((state: CompetitionState): readonly WithdrawnFlag[] => {
   const standing = new Map(standingFlags(state).map((flag) => [flagKey(flag), flag]));
   const withdrawn = new Map<string, WithdrawnFlag>();
-  for (const { seq, at } of factsThatMayWithdraw(state)) {
-    for (const flag of lostAt(state, seq)) withdrawn.set(flagKey(flag), { flag: { ...flag, state: 'withdrawn' }, by: seq, at });
-  }
+  const mayWithdraw = factsThatMayWithdraw(state);
+  forEachPrefix(factsOf(state), (prefix, { seq, at }) => {
+    if (!mayWithdraw.has(seq)) return;
+    prefix.lost ??= lostAt(state, seq);
+    for (const flag of prefix.lost) {
+      withdrawn.set(flagKey(flag), { flag: { ...flag, state: 'withdrawn' }, by: seq, at });
+    }
+  });
   return [...withdrawn.values()].filter(({ flag }) => standing.get(flagKey(flag))?.timeMs !== flag.timeMs);
 });
+
+/** A log up to one of its facts. What that fact took away depends on nothing else, so it is computed once, not per state. */
+interface Prefix {
+  readonly next: WeakMap<NumberedFact, Prefix>;
+  lost: readonly RecordFlag[] | null;
+}
+
+const EMPTY_PREFIX: Prefix = { next: new WeakMap(), lost: null };
+
+function forEachPrefix(facts: readonly NumberedFact[], visit: (prefix: Prefix, last: NumberedFact) => void): void {
+  let prefix = EMPTY_PREFIX;
+  for (const numbered of facts) {
+    const known = prefix.next.get(numbered) ?? { next: new WeakMap(), lost: null };
+    prefix.next.set(numbered, known);
+    prefix = known;
+    visit(prefix, numbered);
+  }
+}
 
 function lostAt(state: CompetitionState, seq: Seq): readonly RecordFlag[] {
   const before = standingFlags(stateAt(state, (seq - 1) as Seq));
@@ -37,10 +60,10 @@ function lostAt(state: CompetitionState, seq: Seq): readonly RecordFlag[] {
 }
 
 /** A first finish only ever adds flags; these are the facts that can take one away. */
-function factsThatMayWithdraw(state: CompetitionState): readonly NumberedFact[] {
+function factsThatMayWithdraw(state: CompetitionState): ReadonlySet<Seq> {
   const finishes = new Map<string, number>();
   let latestPair = '';
-  return factsOf(state).filter(({ fact }) => {
+  const found = factsOf(state).filter(({ fact }) => {
     switch (fact.kind) {
       case 'PairStarted':
         latestPair = `${fact.distance}/${fact.pair}`;
@@ -74,4 +97,5 @@ function factsThatMayWithdraw(state: CompetitionState): readonly NumberedFact[] 
         return false;
     }
   });
+  return new Set(found.map(({ seq }) => seq));
 }

@@ -1,6 +1,5 @@
 /** What a screen sends. Strict: an unknown field is refused and counted. */
 import * as v from 'valibot';
-import { commandRequest } from '../decide/command.ts';
 import { logId, seqOrZero, text } from '../facts/fields.ts';
 
 /** Screens are served before phones (rule W5). */
@@ -18,8 +17,5 @@ export const hello = v.strictObject({
 /** One probe of the clock exchange: the screen's own monotonic reading, given back unread. */
 export const clockProbe = v.strictObject({ sentAt: v.pipe(v.number(), v.finite()) });
 
-export const commandMessage = commandRequest;
-
 export type Audience = v.InferOutput<typeof audience>;
 export type Hello = v.InferOutput<typeof hello>;
-export type ClockProbe = v.InferOutput<typeof clockProbe>;

@@ -14,6 +14,11 @@ export function parseMessage<const Schema extends v.GenericSchema>(
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  const message = issue.message.slice(0, 200);
+  const message = shortened(issue.message);
   return path === null ? message : `${path.slice(0, 100)}: ${message}`;
+}
+
+/** A long list of what was expected loses its middle: what was received stands at the end. */
+function shortened(message: string): string {
+  return message.length <= 200 ? message : `${message.slice(0, 139)} … ${message.slice(-58)}`;
 }

@@ -27,7 +27,8 @@ export interface ArenaMoment {
 
 export function arenaMoment(state: CompetitionState, now: number): ArenaMoment {
   const pair = livePair(state);
-  if (pair === null || pair.phase === 'scheduled') return { scene: 'holding', pair, winner: null, since: null, until: null };
+  if (pair === null || pair.phase === 'scheduled')
+    return { scene: 'holding', pair, winner: null, since: null, until: null };
   if (pair.phase === 'called') return { scene: 'nextPair', pair, winner: null, since: null, until: null };
   const overAt = pair.phase === 'racing' ? null : endOf(state, pair);
   const standingsFrom = overAt === null ? null : overAt + Math.max(SHORTEST_HOLD_MS, RESULT_HOLD_MS / speedOf(state));

@@ -4,7 +4,14 @@ import type { CompetitionState } from '../project/state.ts';
 import { arenaMoment, type ArenaMoment } from './arenaScene.ts';
 import { finishView, type FinishView } from './finishPanel.ts';
 import type { NumberLocale } from './format.ts';
-import { headingView, holdingPanel, rehearsalView, type HeadingView, type ProgrammeView, type RehearsalView } from './heading.ts';
+import {
+  headingView,
+  holdingPanel,
+  rehearsalView,
+  type HeadingView,
+  type ProgrammeView,
+  type RehearsalView,
+} from './heading.ts';
 import { ladder, statusOf, type LadderView } from './ladder.ts';
 import { nextPairView, type NextPairView } from './nextPairPanel.ts';
 import { clockView, lapsToGoView, type ClockView } from './raceClock.ts';
@@ -62,7 +69,8 @@ export function arenaView(state: CompetitionState, options: ArenaOptions, now: n
   if (moment.scene === 'standings' || options.scene === 'standings') {
     return { ...frame, ...standingsScene(state, pair, moment, options, now) };
   }
-  if (moment.scene === 'nextPair') return { ...frame, scene: 'nextPair', nextPair: nextPairView(state, pair, options.locale) };
+  if (moment.scene === 'nextPair')
+    return { ...frame, scene: 'nextPair', nextPair: nextPairView(state, pair, options.locale) };
   const finish = moment.winner === null ? null : finishView(state, pair, moment.winner, options.locale);
   if (finish !== null) return { ...frame, scene: 'finish', finish, status: finish.winner.time.status };
   return { ...frame, scene: 'race', race: raceScene(state, pair, options.locale), status: raceStatus(state, pair) };

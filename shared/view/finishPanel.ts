@@ -9,7 +9,16 @@ import type { Armband } from '../rules/track.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
 import { ladderRow, rankAt, statusOf, type LadderRow } from './ladder.ts';
 import { recordBlock, recordNotice, type RecordBlockView, type RecordNoticeView } from './recordBlock.ts';
-import { badgesOf, gapView, skaterName, timeView, type BadgeView, type GapView, type SkaterName, type TimeView } from './rows.ts';
+import {
+  badgesOf,
+  gapView,
+  skaterName,
+  timeView,
+  type BadgeView,
+  type GapView,
+  type SkaterName,
+  type TimeView,
+} from './rows.ts';
 
 export interface FinishView {
   readonly winner: {
@@ -38,7 +47,12 @@ export interface FinishView {
   readonly mates: readonly LadderRow[];
 }
 
-export function finishView(state: CompetitionState, pair: PairTrace, race: Race, locale: NumberLocale): FinishView | null {
+export function finishView(
+  state: CompetitionState,
+  pair: PairTrace,
+  race: Race,
+  locale: NumberLocale,
+): FinishView | null {
   const finish = validFinish(race);
   if (finish === null) return null;
   return {
@@ -59,7 +73,12 @@ export function finishView(state: CompetitionState, pair: PairTrace, race: Race,
   };
 }
 
-function formerLeader(state: CompetitionState, pair: PairTrace, race: Race, locale: NumberLocale): FinishView['formerLeader'] {
+function formerLeader(
+  state: CompetitionState,
+  pair: PairTrace,
+  race: Race,
+  locale: NumberLocale,
+): FinishView['formerLeader'] {
   const before = race.finish === null ? null : leaderBefore(state, pair.distance, race.finish.moment);
   const former = before === null ? null : raceOf(state, before.race.key);
   if (before === null || former === null) return null;

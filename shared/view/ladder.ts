@@ -95,7 +95,8 @@ export function statusOf(state: CompetitionState, race: Race): ResultStatus {
 /** At the finish the rank among the results, before it the rank at the point. */
 export function rankAt(state: CompetitionState, race: Race, passage: Passage): string | null {
   const row = passage === race.finish ? standingsRowOf(state, race.key.distance, race.entry) : null;
-  if (row !== null && isSameRace(row.race, race.key)) return row.rank === null ? null : rankText(row.rank, row.isRankShared);
+  if (row !== null && isSameRace(row.race, race.key))
+    return row.rank === null ? null : rankText(row.rank, row.isRankShared);
   return splitRankText(state, race.key, passage.pointM);
 }
 
@@ -108,7 +109,8 @@ export function passedView(passage: Passage, isFinish: boolean, locale: NumberLo
   return {
     point: isFinish ? null : `${passage.pointM} m`,
     time: raceTimeText(passage.elapsedMs, locale),
-    lap: passage.lap === null || passage.lap === toCentis(passage.elapsedMs) ? null : shownTimeText(passage.lap, locale),
+    lap:
+      passage.lap === null || passage.lap === toCentis(passage.elapsedMs) ? null : shownTimeText(passage.lap, locale),
   };
 }
 
@@ -128,7 +130,10 @@ export function ladder(state: CompetitionState, trace: PairTrace, locale: Number
   return {
     above: line === null ? [] : sorted.filter(isAbove).map(toRow),
     line,
-    below: line === null ? trace.races.toSorted(compareProgress).map((race) => ladderRow(state, race, locale)) : sorted.filter((each) => !isAbove(each)).map(toRow),
+    below:
+      line === null
+        ? trace.races.toSorted(compareProgress).map((race) => ladderRow(state, race, locale))
+        : sorted.filter((each) => !isAbove(each)).map(toRow),
   };
 }
 

@@ -54,7 +54,12 @@ export function nextPairView(state: CompetitionState, trace: PairTrace, locale: 
   };
 }
 
-function starterOf(state: CompetitionState, distance: number, entry: EntryId, locale: NumberLocale): LaneCard['starter'] {
+function starterOf(
+  state: CompetitionState,
+  distance: number,
+  entry: EntryId,
+  locale: NumberLocale,
+): LaneCard['starter'] {
   const { pb, sb } = bestsOf(state, distance, entry);
   return { skater: skaterName(state, entry), pb: bestView(pb, locale), sb: bestView(sb, locale) };
 }

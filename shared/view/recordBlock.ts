@@ -47,7 +47,9 @@ const PREFERENCE: readonly RecordScope[] = ['OR', 'WR', 'TR'];
 /** The record people in the hall look at: the Olympic one where there is one, else the world record, else the track's. */
 export function recordBlock(state: CompetitionState, distance: number, locale: NumberLocale): RecordBlockView | null {
   const records = generalRecords(state, distance);
-  const shown = PREFERENCE.map((scope) => records.find((record) => record.scope === scope)).find((record) => record !== undefined);
+  const shown = PREFERENCE.map((scope) => records.find((record) => record.scope === scope)).find(
+    (record) => record !== undefined,
+  );
   return shown === undefined ? null : blockOf(state, shown, locale);
 }
 

@@ -28,7 +28,12 @@ export function skaterName(state: CompetitionState, entry: EntryId): SkaterName 
   const known = entries(state).get(entry);
   if (known === undefined) return UNKNOWN_SKATER;
   const { familyName, givenName, noc } = known;
-  return { surname: surnameInCapitals(familyName), givenName, noc, flag: noc === null ? null : (nation(noc)?.flag ?? null) };
+  return {
+    surname: surnameInCapitals(familyName),
+    givenName,
+    noc,
+    flag: noc === null ? null : (nation(noc)?.flag ?? null),
+  };
 }
 
 /** `van Elst` → `van ELST`, `in 't Veld` → `in 't VELD`, `Rijpma-de Jong` → `RIJPMA-DE JONG`. */

@@ -6,7 +6,17 @@ import { standings, type StandingsRow } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Armband } from '../rules/track.ts';
 import { gapText, type NumberLocale } from './format.ts';
-import { badgesOf, gapView, rankText, skaterName, timeView, type BadgeView, type IrmView, type SkaterName, type TimeView } from './rows.ts';
+import {
+  badgesOf,
+  gapView,
+  rankText,
+  skaterName,
+  timeView,
+  type BadgeView,
+  type IrmView,
+  type SkaterName,
+  type TimeView,
+} from './rows.ts';
 import type { MarkSign } from '../project/marks.ts';
 
 export interface StandingsRowView {
@@ -104,7 +114,12 @@ function rowView(
 }
 
 /** A new leader shows what was gained; everybody else the distance to the first. */
-function gapOf(state: CompetitionState, row: StandingsRow, isFresh: boolean, locale: NumberLocale): StandingsRowView['gap'] {
+function gapOf(
+  state: CompetitionState,
+  row: StandingsRow,
+  isFresh: boolean,
+  locale: NumberLocale,
+): StandingsRowView['gap'] {
   const race = isFresh && row.rank === 1 ? raceOf(state, row.race) : null;
   if (race !== null && race.finish !== null && takesLead(state, race)) {
     const { sign, text } = gapView(markOf(state, race, race.finish), locale);

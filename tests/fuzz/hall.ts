@@ -28,18 +28,17 @@ export class HallScreen {
 
   constructor(audience: Audience, hall: Hall) {
     this.#audience = audience;
-    const reloader = {
-      reload: (): boolean => {
-        throw new Error('No screen may take itself for outdated here');
-      },
-      settle: () => {},
+    const never = (): never => {
+      throw new Error('Here every message can be understood, and no screen is outdated');
     };
+    const reloader = { reload: never, settle: () => {} };
     const say = (hello: unknown): void => {
       if (this.#isReading) this.startedAgain += 1;
       if (this.#entry !== null) hall.admit(this.#entry, { ...(hello as object), audience: this.#audience });
     };
     const clock = createServerClock(() => hall.clock.monotonicMs());
-    this.#conversation = createConversation({ store: this.#store, clock, reloader, screen: 'fuzz', say });
+    const parts = { store: this.#store, clock, reloader, say, complain: never };
+    this.#conversation = createConversation({ ...parts, screen: 'fuzz' });
   }
 
   get line(): Line | null {
@@ -121,7 +120,6 @@ export class Hall {
   admit(line: Line, hello: unknown): void {
     const read = readHello(hello);
     if (!read.ok) throw new Error(`A screen said a wrong hello: ${read.problem.reason}`);
-    for (const audience of ['operator', 'screen', 'phone'] as const) line.leave(audience);
     this.#fanOut.admit(line, read.value);
   }
 
@@ -148,7 +146,7 @@ export class Hall {
   }
 
   #startFanOut(): FanOut {
-    const parts = { clock: this.clock, scheduler: this.clock, meters: createMeters(), build: 'fuzz' };
+    const parts = { clock: this.clock, scheduler: this.clock, meters: createMeters(), build: 'fuzz', phonesInARoom: 2 };
     return new FanOut({ ...parts, host: this.#host, rooms: this.#net });
   }
 }

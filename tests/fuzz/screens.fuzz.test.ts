@@ -82,7 +82,7 @@ class Story {
   }
 
   servePhones(): void {
-    this.hall.clock.releaseAfterIo();
+    this.hall.clock.turnAfterIo();
   }
 
   join(): void {
@@ -167,7 +167,7 @@ function expectPrefix(screen: HallScreen, { session }: Hall): void {
 
 const STEPS_BY_WEIGHT: readonly (readonly [number, Step])[] = [
   [14, (story) => story.command()],
-  [10, (story) => story.servePhones()],
+  [20, (story) => story.servePhones()],
   [6, (story) => story.join()],
   [10, (story) => story.reconnect()],
   [7, (story) => story.cut()],

@@ -35,13 +35,13 @@ test('screens are told and keep trying to come back', async () => {
 test('[W4] a command under way is stored and answered before the goodbye', async () => {
   const disk = deferred();
   const append = appending.append.bind(appending);
-  vi.spyOn(appending, 'append').mockImplementation(async (request) => {
+  const appended = vi.spyOn(appending, 'append').mockImplementation(async (request) => {
     await disk.promise;
     return append(request);
   });
   const { acting } = await socketPair(server);
   const answered = acting.command(readingRequest(1));
-  await vi.waitFor(() => expect(appending.append).toHaveBeenCalled());
+  await vi.waitFor(() => expect(appended).toHaveBeenCalled());
   const stopped = stop();
   disk.resolve();
   expect(await answered).toMatchObject({ ok: true, facts: [1] });

@@ -39,10 +39,14 @@ export class FakeClock implements Clock, Scheduler {
     this.#held ??= [];
   }
 
+  /** One turn of the event loop; what it puts off waits for the next. */
+  turnAfterIo(): void {
+    this.#held?.shift()?.();
+  }
+
   releaseAfterIo(): void {
-    const held = this.#held ?? [];
+    while (this.#held !== null && this.#held.length > 0) this.turnAfterIo();
     this.#held = null;
-    for (const task of held) task();
   }
 
   /** Timers run in the order in which they fall due, each at its own moment. */

@@ -1,5 +1,4 @@
 /** A network without sockets: messages wait on the line of each screen and may be repeated, swapped or lost with a cut. */
-import type { Audience } from '#shared/protocol/clientMessages.ts';
 import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import type { Peer, Rooms } from '../../server/transport/peer.ts';
 
@@ -11,9 +10,9 @@ export interface Sent {
 /** One connection; a screen that reconnects gets a new one. */
 export class Line implements Peer {
   readonly waiting: Sent[] = [];
-  readonly #rooms: Map<Audience, Set<Line>>;
+  readonly #rooms: Map<string, Set<Line>>;
 
-  constructor(rooms: Map<Audience, Set<Line>>) {
+  constructor(rooms: Map<string, Set<Line>>) {
     this.#rooms = rooms;
   }
 
@@ -21,33 +20,34 @@ export class Line implements Peer {
     this.waiting.push({ name, message });
   }
 
-  enter(audience: Audience): void {
-    this.#rooms.set(audience, (this.#rooms.get(audience) ?? new Set()).add(this));
-  }
-
-  leave(audience: Audience): void {
-    this.#rooms.get(audience)?.delete(this);
+  enter(room: string): void {
+    this.#leave();
+    this.#rooms.set(room, (this.#rooms.get(room) ?? new Set()).add(this));
   }
 
   /** What was on its way is lost. */
   cut(): void {
-    for (const members of this.#rooms.values()) members.delete(this);
+    this.#leave();
     this.waiting.length = 0;
+  }
+
+  #leave(): void {
+    for (const members of this.#rooms.values()) members.delete(this);
   }
 }
 
 export class FaultyNet implements Rooms {
-  readonly #rooms = new Map<Audience, Set<Line>>();
+  readonly #rooms = new Map<string, Set<Line>>();
 
   connect(): Line {
     return new Line(this.#rooms);
   }
 
-  isEmpty(audience: Audience): boolean {
-    return (this.#rooms.get(audience)?.size ?? 0) === 0;
+  sizeOf(room: string): number {
+    return this.#rooms.get(room)?.size ?? 0;
   }
 
-  send(audience: Audience, name: keyof ServerToClientEvents, message: unknown): void {
-    for (const line of this.#rooms.get(audience) ?? []) line.send(name, message);
+  send(room: string, name: keyof ServerToClientEvents, message: unknown): void {
+    for (const line of this.#rooms.get(room) ?? []) line.send(name, message);
   }
 }

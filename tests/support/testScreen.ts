@@ -74,7 +74,7 @@ export class TestScreen {
       while (this.#taken < this.received.length) {
         const next = this.received[this.#taken];
         this.#taken += 1;
-        if (next?.name === name) return next.message as MessageOf<Name>;
+        if (next?.name === name) return next.message;
       }
       await new Promise<void>((resolve) => {
         this.#wake = resolve;

@@ -2,14 +2,12 @@
 import { assertNever } from '#shared/primitives/outcome.ts';
 import type { ArenaView } from '#shared/view/arenaView.ts';
 import { Heading } from '../../components/Heading.tsx';
-import { LinkBanner } from '../../components/LinkBanner.tsx';
-import { RehearsalTag } from '../../components/RehearsalTag.tsx';
-import { useFreshness, useLive } from '../../live/useLive.ts';
 import type { Texts } from '../../text/texts.ts';
 import { useTexts } from '../../text/useTexts.ts';
 import { FinishScene } from './scenes/FinishScene.tsx';
 import { HoldingScene } from './scenes/HoldingScene.tsx';
 import { NextPairScene } from './scenes/NextPairScene.tsx';
+import { Note } from './scenes/Note.tsx';
 import { RaceScene } from './scenes/RaceScene.tsx';
 import { StandingsScene } from './scenes/StandingsScene.tsx';
 
@@ -47,18 +45,6 @@ function Scene({ view }: { readonly view: ArenaView }) {
     default:
       return assertNever(view);
   }
-}
-
-/** Beside the title: old numbers first, then that it is a rehearsal. */
-function Note({ rehearsal }: Pick<ArenaView, 'rehearsal'>) {
-  const freshness = useFreshness();
-  const isOutdated = useLive(({ link }) => link === 'outdated');
-  if (isOutdated || 'quietSeconds' in freshness) {
-    return (
-      <LinkBanner quietSeconds={'quietSeconds' in freshness ? freshness.quietSeconds : null} isOutdated={isOutdated} />
-    );
-  }
-  return <RehearsalTag rehearsal={rehearsal} />;
 }
 
 function wordOf(view: ArenaView, texts: Texts): string | null {

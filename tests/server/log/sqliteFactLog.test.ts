@@ -10,7 +10,7 @@ import { tempFolder, type TempFolder } from '../../support/tempFolder.ts';
 
 describeFactLog('the log in an SQLite file', () => {
   const folder = tempFolder();
-  return { open: () => openSqliteFactLog(folder.file('log.sqlite')), remove: folder.remove };
+  return { open: () => openSqliteFactLog(folder.file('log.sqlite')), remove: () => folder.remove() };
 });
 
 describe('the log in an SQLite file', () => {

@@ -29,7 +29,7 @@ describe('the session', () => {
     const log = openMemoryFactLog();
     const disk = deferred();
     const append = log.append.bind(log);
-    vi.spyOn(log, 'append').mockImplementation(async (request) => {
+    const appended = vi.spyOn(log, 'append').mockImplementation(async (request) => {
       await disk.promise;
       return append(request);
     });
@@ -37,7 +37,7 @@ describe('the session', () => {
     const happened: string[] = [];
     session.subscribe(() => happened.push('published'));
     const answered = session.submit(asRequest(readingRequest(1)), OPERATOR).then(() => happened.push('answered'));
-    await vi.waitFor(() => expect(log.append).toHaveBeenCalled());
+    await vi.waitFor(() => expect(appended).toHaveBeenCalled());
     expect(happened).toEqual([]);
     expect(session.lastSeq()).toBe(0);
     disk.resolve();

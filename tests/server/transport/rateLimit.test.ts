@@ -8,14 +8,18 @@ import { OPERATOR_HEADERS, TransportServer } from '../../support/transportServer
 
 const limits = { capacity: 10, refillPerSecond: 5, absurdAfter: 3 };
 
+function times<Value>(count: number, value: Value): Value[] {
+  return Array.from({ length: count }, () => value);
+}
+
 describe('credits', () => {
-  function spend(credits: Credits, times: number, cost = 1): string[] {
-    return Array.from({ length: times }, () => credits.spend(cost));
+  function spend(credits: Credits, count: number, cost = 1): string[] {
+    return Array.from({ length: count }, () => credits.spend(cost));
   }
 
   test('let a burst pass, name the first message over the limit, and at some point call it absurd', () => {
     const credits = new Credits(new FakeClock(), limits);
-    expect(spend(credits, 10)).toEqual(Array(10).fill('fine'));
+    expect(spend(credits, 10)).toEqual(times(10, 'fine'));
     expect(spend(credits, 5)).toEqual(['first', 'over', 'over', 'absurd', 'absurd']);
   });
 
@@ -26,7 +30,7 @@ describe('credits', () => {
     clock.advance(400);
     expect(spend(credits, 3)).toEqual(['fine', 'fine', 'first']);
     clock.advance(3_600_000);
-    expect(spend(credits, 11)).toEqual([...Array(10).fill('fine'), 'first']);
+    expect(spend(credits, 11)).toEqual([...times(10, 'fine'), 'first']);
   });
 
   test('are worth more for a message that costs more', () => {
@@ -44,7 +48,7 @@ describe('a socket over its limit', () => {
     server = await TransportServer.start({ limits });
     const acting = await server.connect({ headers: OPERATOR_HEADERS });
     const answers = await Promise.all(Array.from({ length: 13 }, (_, n) => acting.command(readingRequest(n))));
-    expect(answers.map(({ ok }) => ok)).toEqual([...Array(10).fill(true), false, false, false]);
+    expect(answers.map(({ ok }) => ok)).toEqual([...times(10, true), false, false, false]);
     expect(answers.at(-1)).toMatchObject({
       refusal: { code: 'NotAllowed', remedy: 'Wait a second and send it again' },
     });

@@ -221,7 +221,11 @@ describe('RestoreFact', () => {
   it('is refused for a start list when a lane of another was decided about', () => {
     const other = { ...publishStartList, slots: [slot(1, 'inner', 'kok')], iceBreaks: [] };
     given(
-      ...[openCompetition, openDistance(1, 1000, 'women'), registerEntries, other, publishStartList],
+      openCompetition,
+      openDistance(1, 1000, 'women'),
+      registerEntries,
+      other,
+      publishStartList,
       retract('StartListPublished'),
       { kind: 'GiveIrm', ...raceAt(1, 'inner'), irm: 'DNS' },
     )

@@ -1,9 +1,9 @@
 /** Before the first call: the competition and its programme. */
 import type { ProgrammeView, RehearsalView } from '#shared/view/heading.ts';
-import { RehearsalTag } from '../../../components/RehearsalTag.tsx';
 import { IceLine } from '../../../components/Stage.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './HoldingScene.module.css';
+import { Note } from './Note.tsx';
 
 export interface HoldingSceneProps {
   readonly programme: ProgrammeView;
@@ -27,7 +27,7 @@ export function HoldingScene({ programme, rehearsal }: HoldingSceneProps) {
         ))}
       </ol>
       <div className={styles['note']}>
-        <RehearsalTag rehearsal={rehearsal} />
+        <Note rehearsal={rehearsal} />
       </div>
     </main>
   );

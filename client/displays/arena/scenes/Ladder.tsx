@@ -16,7 +16,11 @@ export function Ladder({ ladder }: { readonly ladder: LadderView }) {
   const rows = [...above, ...below].map((row, index) => ({ row, y: slots.rows[index] ?? 0 }));
   const hasLongTimes = rows.some(({ row }) => row.passed !== null && row.passed.time.length > SHORT_TIME);
   return (
-    <section className={styles['ladder']} data-rows={rows.length > 2 ? 'small' : undefined} data-times={hasLongTimes ? 'long' : undefined}>
+    <section
+      className={styles['ladder']}
+      data-rows={rows.length > 2 ? 'small' : undefined}
+      data-times={hasLongTimes ? 'long' : undefined}
+    >
       {line !== null && (
         <Slot y={slots.line}>
           <IceLine className={styles['ice']} />

@@ -6,7 +6,13 @@ import { useFreshness, useServerClock } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './RaceClock.module.css';
 
-export function RaceClock({ clock, className }: { readonly clock: ClockView; readonly className?: string | undefined }) {
+export function RaceClock({
+  clock,
+  className,
+}: {
+  readonly clock: ClockView;
+  readonly className?: string | undefined;
+}) {
   const { serverNow } = useServerClock();
   const { language } = useTexts();
   const isLost = useFreshness().kind === 'lost';
@@ -21,5 +27,9 @@ export function RaceClock({ clock, className }: { readonly clock: ClockView; rea
     );
   }
   const text = clock.kind === 'running' ? clock.lastSplit : clock.text;
-  return <div className={clsx(styles['clock'], styles['standing'], className)} data-figures={text?.length}>{text}</div>;
+  return (
+    <div className={clsx(styles['clock'], styles['standing'], className)} data-figures={text?.length}>
+      {text}
+    </div>
+  );
 }

@@ -5,7 +5,13 @@ import { useTexts } from '../../../text/useTexts.ts';
 import { holderText } from './holderText.ts';
 import styles from './RecordBlock.module.css';
 
-export function RecordBlock({ record, className }: { readonly record: RecordBlockView; readonly className?: string | undefined }) {
+export function RecordBlock({
+  record,
+  className,
+}: {
+  readonly record: RecordBlockView;
+  readonly className?: string | undefined;
+}) {
   const texts = useTexts();
   const { scope, now, before } = record;
   return (

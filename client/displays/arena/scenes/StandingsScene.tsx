@@ -24,7 +24,9 @@ export function StandingsScene({ standings, record }: StandingsSceneProps) {
             <span className={clsx(styles['record'], styles[record.scope])}>
               {texts.recordBefore(texts.record[record.scope], line.time)}
             </span>
-            <span className={styles['holder']}>{[line.holder, line.place].filter((part) => part !== null).join(', ')}</span>
+            <span className={styles['holder']}>
+              {[line.holder, line.place].filter((part) => part !== null).join(', ')}
+            </span>
           </p>
         )}
         <p className={styles['pages']}>

@@ -22,7 +22,8 @@ const [SMALL_ROW, SMALL_LINE] = [112, 100];
 
 export function ladderSlots(above: number, hasLine: boolean, below: number): LadderSlots {
   const count = above + below;
-  if (count <= 2) return hasLine ? (PAIR[`${above}-${below}`] ?? { rows: [], line: TOP }) : { rows: WITHOUT_LINE, line: TOP };
+  if (count <= 2)
+    return hasLine ? (PAIR[`${above}-${below}`] ?? { rows: [], line: TOP }) : { rows: WITHOUT_LINE, line: TOP };
   const rowAt = (index: number) => TOP + index * SMALL_ROW + (hasLine && index >= above ? SMALL_LINE : 0);
   return { rows: Array.from({ length: count }, (_, index) => rowAt(index)), line: TOP + above * SMALL_ROW };
 }

@@ -1,0 +1,78 @@
+/**
+ * The phones, in rooms of limited size that are served one after the other. Between two rooms the event loop comes round,
+ * so that a fact that arrives meanwhile reaches operators and screens at once, and the phones still to be served get it
+ * in the same message (rule W5).
+ */
+import type { Hello } from '#shared/protocol/clientMessages.ts';
+import type { Welcome } from '#shared/protocol/serverMessages.ts';
+import type { Scheduler } from '../clock.ts';
+import type { CompetitionSession } from '../session/competitionSession.ts';
+import type { Peer, Rooms } from './peer.ts';
+import { RoomChannel } from './roomChannel.ts';
+
+/** About 3 ms of work a room: no screen waits longer for phones. */
+export const PHONES_IN_A_ROOM = 250;
+
+export interface PhoneRoomsParts {
+  readonly rooms: Rooms;
+  readonly scheduler: Pick<Scheduler, 'afterIo'>;
+  readonly roomSize: number;
+  /** Wraps the serving of one room, to time it. */
+  readonly serve: (publish: () => void) => void;
+}
+
+export class PhoneRooms {
+  readonly #parts: PhoneRoomsParts;
+  readonly #channels: RoomChannel[] = [];
+  #session: CompetitionSession;
+  #isRoundUnderWay = false;
+  #isAnotherRoundDue = false;
+
+  constructor(session: CompetitionSession, parts: PhoneRoomsParts) {
+    this.#session = session;
+    this.#parts = parts;
+  }
+
+  admit(peer: Peer, resume: Hello['resume']): void {
+    const withRoom = this.#channels.find(({ size }) => size < this.#parts.roomSize);
+    (withRoom ?? this.#openRoom()).admit(peer, resume);
+  }
+
+  /** Returns at once; the rooms are served later, and what is published until then goes along. */
+  publish(): void {
+    if (this.#isRoundUnderWay) {
+      this.#isAnotherRoundDue = true;
+      return;
+    }
+    this.#isRoundUnderWay = true;
+    this.#serveFrom(0);
+  }
+
+  switchTo(session: CompetitionSession, welcome: Welcome): void {
+    this.#session = session;
+    for (const channel of this.#channels) channel.switchTo(session, welcome);
+  }
+
+  #serveFrom(index: number): void {
+    this.#parts.scheduler.afterIo(() => {
+      const channel = this.#channels[index];
+      if (channel === undefined) return this.#endRound();
+      this.#parts.serve(() => channel.publish());
+      if (index + 1 < this.#channels.length) this.#serveFrom(index + 1);
+      else this.#endRound();
+    });
+  }
+
+  #endRound(): void {
+    this.#isRoundUnderWay = false;
+    if (!this.#isAnotherRoundDue) return;
+    this.#isAnotherRoundDue = false;
+    this.publish();
+  }
+
+  #openRoom(): RoomChannel {
+    const channel = new RoomChannel(`phone ${this.#channels.length + 1}`, this.#parts.rooms, this.#session);
+    this.#channels.push(channel);
+    return channel;
+  }
+}
