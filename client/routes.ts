@@ -1,37 +1,23 @@
-/** Every screen by its address; each is loaded only where it is shown. */
-import type { ComponentType } from 'react';
+/** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'arena';
+export type ScreenName = 'index' | 'arena';
 
+export interface Route {
+  readonly path: string;
+  readonly screen: ScreenName;
+  /** Whether the screen follows the race and needs a connection. */
+  readonly isLive: boolean;
+}
+
+/** What every display is given. */
 export interface DisplayProps {
   /** The part of the address after `?`, from which a screen reads its options. */
   readonly search: string;
 }
 
-export interface Route {
-  readonly path: string;
-  readonly screen: ScreenName | 'index';
-  /** Whether the screen follows the race and needs a connection. */
-  readonly isLive: boolean;
-  readonly load: () => Promise<ComponentType<DisplayProps>>;
-}
+const INDEX: Route = { path: '/', screen: 'index', isLive: false };
 
-const INDEX: Route = {
-  path: '/',
-  screen: 'index',
-  isLive: false,
-  load: async () => (await import('./displays/index/IndexScreen.tsx')).IndexScreen,
-};
-
-export const ROUTES: readonly Route[] = [
-  INDEX,
-  {
-    path: '/arena',
-    screen: 'arena',
-    isLive: true,
-    load: async () => (await import('./displays/arena/ArenaScreen.tsx')).ArenaScreen,
-  },
-];
+export const ROUTES: readonly Route[] = [INDEX, { path: '/arena', screen: 'arena', isLive: true }];
 
 /** The index for an address nobody knows, so that a mistyped one still leads somewhere. */
 export function routeAt(path: string): Route {

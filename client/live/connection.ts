@@ -8,8 +8,14 @@ import type { ServerClock } from './serverClock.ts';
 
 type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
-const SHORTEST_WAIT_MS = 300;
-const LONGEST_WAIT_MS = 5000;
+/** How long to wait before the next attempt: at first, and at most. */
+export interface Waits {
+  readonly shortestMs: number;
+  readonly longestMs: number;
+}
+
+const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
+const CONNECT_WITHIN_MS = 5000;
 /** A few probes at once find a short round trip early; the steady ones are also the proof that the server lives. */
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
 const PROBE_EVERY_MS = 1000;
@@ -17,23 +23,24 @@ const PROBE_EVERY_MS = 1000;
 export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
+  readonly waits?: Waits | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
-    reconnectionDelay: SHORTEST_WAIT_MS,
-    reconnectionDelayMax: LONGEST_WAIT_MS,
+    reconnectionDelay: waits.shortestMs,
+    reconnectionDelayMax: waits.longestMs,
     randomizationFactor: 0.5,
-    timeout: LONGEST_WAIT_MS,
+    timeout: CONNECT_WITHIN_MS,
     forceNew: true,
   });
   const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
   listen(socket, conversation);
   const stopProbing = keepProbing(socket, parts.clock, conversation);
-  const stopReturning = comeBackWhenSentAway(socket);
+  const stopReturning = comeBackWhenSentAway(socket, waits);
   return () => {
     stopProbing();
     stopReturning();
@@ -81,20 +88,24 @@ function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conve
 }
 
 /** The library does not return by itself to a server that closed the connection; a screen always does. */
-function comeBackWhenSentAway(socket: LiveSocket): () => void {
+function comeBackWhenSentAway(socket: LiveSocket, waits: Waits): () => void {
   let attempt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  socket.on('snapshot', () => (attempt = 0));
-  socket.on('facts', () => (attempt = 0));
+  const served = () => {
+    attempt = 0;
+  };
+  socket.on('snapshot', served);
+  socket.on('facts', served);
   socket.on('disconnect', (reason) => {
     if (reason !== 'io server disconnect') return;
-    timer = setTimeout(() => socket.connect(), returnDelayMs(attempt++, Math.random()));
+    timer = setTimeout(() => socket.connect(), returnDelayMs(attempt, Math.random(), waits));
+    attempt += 1;
   });
   return () => clearTimeout(timer);
 }
 
-/** Doubles from 0.3 s to 5 s, spread by half to either side so that a hall of screens does not return at once. */
-export function returnDelayMs(attempt: number, chance: number): number {
-  const base = Math.min(LONGEST_WAIT_MS, SHORTEST_WAIT_MS * 2 ** attempt);
-  return Math.max(SHORTEST_WAIT_MS, Math.min(LONGEST_WAIT_MS, base * (0.5 + chance)));
+/** Doubles with every attempt, spread by half to either side so that a hall of screens does not return at once. */
+export function returnDelayMs(attempt: number, chance: number, { shortestMs, longestMs }: Waits = WAITS): number {
+  const base = Math.min(longestMs, shortestMs * 2 ** attempt);
+  return Math.max(shortestMs, Math.min(longestMs, base * (0.5 + chance)));
 }

@@ -1,22 +1,17 @@
 /** What is said on the socket and what is made of the answers: greet, resume, notice gaps, ask again (rules W1, W2). */
-import type * as v from 'valibot';
-import { fact as factSchema } from '#shared/facts/fact.ts';
 import type { Hello } from '#shared/protocol/clientMessages.ts';
-import { parseMessage } from '#shared/protocol/parse.ts';
 import { factBatch, goodbye, snapshot, welcome } from '#shared/protocol/serverMessages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
-import { countIgnored, takeFacts, takeSnapshot, type LiveStore } from './liveStore.ts';
+import { takeFacts, takeSnapshot } from './liveStore.ts';
+import { createMessageReader, holdsUnknownFacts, type ReaderParts } from './messageReader.ts';
 import type { Reloader } from './reloadOnce.ts';
-import type { ServerClock } from './serverClock.ts';
 
-export interface ConversationParts {
-  readonly store: LiveStore;
-  readonly clock: ServerClock;
+export interface ConversationParts extends ReaderParts {
   readonly reloader: Reloader;
   readonly screen: string;
+  /** Build of this page; the server tells its own. */
+  readonly build: string;
   readonly say: (hello: Hello) => void;
-  /** Told about the first message of a connection that was not understood. */
-  readonly complain: (problem: string) => void;
 }
 
 /** Everything that arrives is handed over unread. */
@@ -35,16 +30,13 @@ export interface Conversation {
 /** A snapshot that was asked for and did not come is asked for again after this time. */
 const ASK_AGAIN_AFTER_MS = 2000;
 
-export function createConversation({ store, clock, reloader, screen, say, complain }: ConversationParts): Conversation {
+export function createConversation(parts: ConversationParts): Conversation {
+  const { store, clock, reloader, screen, build, say } = parts;
+  const { heard, read, ignore, reset } = createMessageReader(parts);
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
   /** Reloading did not help: nothing on this connection can be read rightly. */
   let isOutdated = false;
-  let hasComplained = false;
-
-  function heard(): void {
-    store.setState({ lastContactAt: clock.monotonicNow() });
-  }
 
   function greet(resume: Hello['resume']): void {
     askedAt = resume === null ? clock.monotonicNow() : null;
@@ -55,24 +47,9 @@ export function createConversation({ store, clock, reloader, screen, say, compla
     greet(null);
   }
 
-  /** Reads a message, or counts it as not understood. */
-  function read<const Schema extends v.GenericSchema>(schema: Schema, raw: unknown): v.InferOutput<Schema> | null {
-    heard();
-    const message = parseMessage(schema, raw);
-    if (message.ok) return message.value;
-    ignore(message.problem);
-    return null;
-  }
-
-  function ignore(problem: string): void {
-    countIgnored(store);
-    if (!hasComplained) complain(problem);
-    hasComplained = true;
-  }
-
   function outgrown(): void {
     isOutdated = true;
-    if (!reloader.reload()) store.setState({ link: 'outdated' });
+    if (!reloader.forUnderstanding()) store.setState({ link: 'outdated' });
   }
 
   /** The state stays as it was; a snapshot is asked for once it has been quiet for a moment. */
@@ -83,7 +60,7 @@ export function createConversation({ store, clock, reloader, screen, say, compla
   return {
     opened() {
       isOutdated = false;
-      hasComplained = false;
+      reset();
       const { logId, competition } = store.getState();
       greet(logId === null ? null : { logId, seq: competition.seq });
     },
@@ -95,6 +72,7 @@ export function createConversation({ store, clock, reloader, screen, say, compla
       const message = read(welcome, raw);
       if (message === null) return;
       clock.hint(message.serverNow);
+      if (message.build !== build) reloader.forBuild(message.build);
       // Another log: its snapshot follows by itself.
       if (message.logId !== store.getState().logId) wantSnapshot();
       else if (askedAt === null) store.setState({ link: 'live' });
@@ -125,15 +103,4 @@ export function createConversation({ store, clock, reloader, screen, say, compla
       if (clock.monotonicNow() - askedAt >= ASK_AGAIN_AFTER_MS) startAgain();
     },
   };
-}
-
-const KNOWN_KINDS: ReadonlySet<unknown> = new Set(factSchema.options.map((option) => option.entries.kind.literal));
-
-/** Whether a list that could not be read holds facts of a kind this page has never heard of. */
-function holdsUnknownFacts(raw: unknown): boolean {
-  if (!Array.isArray(raw)) return false;
-  return raw.some((item: { readonly fact?: { readonly kind?: unknown } } | null) => {
-    const kind = item?.fact?.kind;
-    return typeof kind === 'string' && !KNOWN_KINDS.has(kind);
-  });
 }

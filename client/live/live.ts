@@ -1,16 +1,16 @@
 /** Starts everything a live screen needs: store, clock and connection. */
+import { BUILD_ID } from '../buildId.ts';
 import { connect } from './connection.ts';
 import type { Live } from './liveContext.ts';
 import { createLiveStore } from './liveStore.ts';
 import { createReloader } from './reloadOnce.ts';
 import { createServerClock } from './serverClock.ts';
 
-
 export function startLive(screen: string): Live {
   const store = createLiveStore();
   const clock = createServerClock();
   const reloader = createReloader(window.sessionStorage, () => window.location.reload());
   const complain = (problem: string) => reportError(new Error(`A message was not understood: ${problem}`));
-  connect({ store, clock, reloader, screen, complain });
+  connect({ build: BUILD_ID, store, clock, reloader, screen, complain });
   return { store, clock };
 }

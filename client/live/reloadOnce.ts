@@ -1,33 +1,39 @@
-/** Reloads a page that is older than the server, once: a page that is still too old after that says so instead. */
+/** Reloads a page that does not fit the server, once for each reason: a page that still does not fit never loops. */
 
-const GUARD = 'icebell.reloaded';
+const KEY = 'icebell.reloaded ';
+/** The page could not understand what the server said. */
+const MISUNDERSTOOD = 'misunderstood';
 
 export interface Reloader {
-  /** True when the page is on its way out; false when reloading has been tried already. */
-  readonly reload: () => boolean;
+  /** True when the page is on its way out; false when reloading has not helped before. */
+  readonly forUnderstanding: () => boolean;
+  /** The server was built anew, and this page with it. */
+  readonly forBuild: (build: string) => boolean;
   /** The page understands the server: a later change may reload it again. */
   readonly settle: () => void;
 }
 
-export function createReloader(
-  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
-  reloadPage: () => void,
-): Reloader {
+type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export function createReloader(memory: Memory, reloadPage: () => void): Reloader {
+  function reloadOnceFor(reason: string): boolean {
+    try {
+      if (memory.getItem(KEY + reason) !== null) return false;
+      memory.setItem(KEY + reason, 'yes');
+    } catch {
+      // Without a memory a reload could repeat for ever.
+      return false;
+    }
+    reloadPage();
+    return true;
+  }
+
   return {
-    reload() {
-      try {
-        if (storage.getItem(GUARD) !== null) return false;
-        storage.setItem(GUARD, 'yes');
-      } catch {
-        // Without a memory a reload could repeat for ever.
-        return false;
-      }
-      reloadPage();
-      return true;
-    },
+    forUnderstanding: () => reloadOnceFor(MISUNDERSTOOD),
+    forBuild: (build) => reloadOnceFor(`build ${build}`),
     settle() {
       try {
-        storage.removeItem(GUARD);
+        memory.removeItem(KEY + MISUNDERSTOOD);
       } catch {
         // Nothing was remembered, so there is nothing to forget.
       }

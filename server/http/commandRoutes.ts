@@ -23,6 +23,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   AlreadyDone: 409,
   StaleView: 409,
   Implausible: 422,
+  Unavailable: 503,
 };
 
 type Submit = (message: unknown) => Promise<CommandAnswer>;
@@ -47,7 +48,7 @@ export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
           schema: v.union([commandAnswer, v.array(commandAnswer)]),
         },
       },
-      problems: [404, 409, 422],
+      problems: [404, 409, 422, 503],
       answer({ body, caller }) {
         const submit = submitAs(must(caller, 'a signed-in caller'));
         return Array.isArray(body) ? answerList(submit, body) : answerOne(submit, body);

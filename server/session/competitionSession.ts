@@ -38,6 +38,21 @@ export interface SessionParts {
   readonly meters: Meters;
 }
 
+/** The log failed, not the command: the disk is full, the file is gone. */
+class LogUnavailable extends Error {
+  constructor(cause: unknown) {
+    super('The log cannot be used', { cause });
+  }
+}
+
+async function fromLog<Value>(answer: Promise<Value>): Promise<Value> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new LogUnavailable(cause);
+  }
+}
+
 /** How often a command is decided anew because another writer was faster. */
 const ATTEMPTS = 5;
 
@@ -94,10 +109,26 @@ export class CompetitionSession {
     return () => this.#listeners.delete(listener);
   }
 
-  /** @throws Error when the facts could not be stored: the sender must not take that for an answer, but ask again */
+  /** `Unavailable` when the log cannot be read or written, which decides nothing. @throws only on a bug */
   async submit(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
-    if (this.#isClosed) throw new Error('The session is closed');
-    return this.#queue.run(async () => (await this.#answers.find(request.commandId)) ?? this.#carryOut(request, actor));
+    if (this.#isClosed) return this.#unavailable(request, 'The session is closed');
+    try {
+      return await this.#queue.run(
+        async () =>
+          (await fromLog(this.#answers.find(request.commandId))) ?? (await this.#carryOut(request, actor)),
+      );
+    } catch (error) {
+      if (!(error instanceof LogUnavailable)) throw error;
+      this.#parts.logger.error({ err: error.cause, commandId: request.commandId }, 'the log cannot be used');
+      return this.#unavailable(request, 'The log cannot be written now');
+    }
+  }
+
+  /** Not remembered: the same id may be sent again (W3). */
+  #unavailable({ commandId }: CommandRequest, reason: string): CommandAnswer {
+    this.#parts.meters.refusals.inc({ code: 'Unavailable' });
+    const remedy = 'Send the command again with the same id; if that does not help, look at the disk of the server';
+    return { ok: false, commandId, refusal: { code: 'Unavailable', reason, remedy } };
   }
 
   /** What the command would change on the state as it is now; refused exactly when the command would be. */
@@ -124,7 +155,7 @@ export class CompetitionSession {
       if (answer !== null) return answer;
       await this.#catchUp();
     }
-    throw new Error(`Command ${request.commandId} met another writer ${ATTEMPTS} times`);
+    throw new LogUnavailable(new Error(`Command ${request.commandId} met another writer ${ATTEMPTS} times`));
   }
 
   /** Null when somebody else has appended since the decision. */
@@ -137,7 +168,7 @@ export class CompetitionSession {
     const { clock, log, meters } = this.#parts;
     const begin = clock.monotonicMs();
     const expectedSeq = this.#state.seq;
-    const result = await log.append({ expectedSeq, commandId, by: actor.name, at, facts, warnings });
+    const result = await fromLog(log.append({ expectedSeq, commandId, by: actor.name, at, facts, warnings }));
     if (result.kind === 'conflict') return null;
     if (result.kind === 'known') {
       await this.#catchUp();
@@ -150,7 +181,7 @@ export class CompetitionSession {
   }
 
   async #catchUp(): Promise<void> {
-    this.#take(await this.#parts.log.readAfter(this.#state.seq));
+    this.#take(await fromLog(this.#parts.log.readAfter(this.#state.seq)));
   }
 
   #take(facts: readonly RecordedFact[]): void {

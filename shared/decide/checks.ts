@@ -3,7 +3,14 @@ import type { FactKind } from '../facts/fact.ts';
 import type { EntryId, RaceKey, Seq, StartLane, Wave } from '../primitives/ids.ts';
 import { livePair } from '../project/live.ts';
 import { pairs, pairTrace, type PairTrace } from '../project/pairs.ts';
-import { competition, distance as distanceOf, entries, isOfficial, pairFacts, programme } from '../project/programme.ts';
+import {
+  competition,
+  distance as distanceOf,
+  entries,
+  isOfficial,
+  pairFacts,
+  programme,
+} from '../project/programme.ts';
 import type { Race } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -66,10 +73,7 @@ export function isOpenRace(state: CompetitionState, at: RaceKey): Refusal | null
   return refusal('UnknownTarget', what, 'Name an occupied lane of the pair');
 }
 
-export function findRace(
-  trace: PairTrace | null,
-  at: { readonly wave: Wave; readonly lane: StartLane },
-): Race | null {
+export function findRace(trace: PairTrace | null, at: { readonly wave: Wave; readonly lane: StartLane }): Race | null {
   return trace?.races.find(({ key }) => key.wave === at.wave && key.lane === at.lane) ?? null;
 }
 

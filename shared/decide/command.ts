@@ -1,7 +1,19 @@
 /** Everything that can be asked for. Most commands ask for one fact and carry its fields; the rest are spelled out. */
 import * as v from 'valibot';
 import { factRestored, factRetracted } from '../facts/correctionFacts.ts';
-import { commandId, distanceNumber, lane, ofRace, pairNumber, raceTimeMs, seq, seqOrZero, text, wallInstant, wave } from '../facts/fields.ts';
+import {
+  commandId,
+  distanceNumber,
+  lane,
+  ofRace,
+  pairNumber,
+  raceTimeMs,
+  seq,
+  seqOrZero,
+  text,
+  wallInstant,
+  wave,
+} from '../facts/fields.ts';
 import * as officials from '../facts/officialFacts.ts';
 import * as programme from '../facts/programmeFacts.ts';
 import * as records from '../facts/recordFacts.ts';

@@ -22,7 +22,9 @@ export function decide(
   context: DecideContext,
 ): DecisionOutcome {
   if (!mayAsk(context.role, command.kind)) {
-    return refused(refusal('NotAllowed', `A ${context.role} may not ask for ${command.kind}`, 'Sign in as an operator'));
+    return refused(
+      refusal('NotAllowed', `A ${context.role} may not ask for ${command.kind}`, 'Sign in as an operator'),
+    );
   }
   const stale = isUpToDate(state, command, expectedSeq);
   if (stale !== null) return refused(stale);
@@ -34,7 +36,7 @@ function decideCommand(state: CompetitionState, command: Command, context: Decid
     case 'RetractFact':
       return correction.decideRetractFact(state, command, context);
     case 'RestoreFact':
-      return correction.decideRestoreFact(state, command);
+      return correction.decideRestoreFact(state, command, context);
     case 'ReplaceFact':
       return correction.decideReplaceFact(state, command, context, decidePlain);
     default:

@@ -12,7 +12,7 @@ import { firstProblem, isNothingOfficial } from './checks.ts';
 import type { DecideContext, DecisionOutcome } from './decision.ts';
 import { factsUnless } from './decision.ts';
 import { takesNewList } from './decideStartList.ts';
-import { carriesNothing } from './foundations.ts';
+import { carriesNothing, nobodyStandsTwice } from './foundations.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { findFact } from './scope.ts';
 
@@ -22,14 +22,21 @@ export function decideRetractFact(
   { now }: DecideContext,
 ): DecisionOutcome {
   const fact = { kind: 'FactRetracted', target } as const;
+  const after = withFacts(state, [{ fact }], now);
   const problem = firstProblem(
     () => mayBeTakenAway(state, target),
-    () => carriesNothing(findFact(state, target)?.fact, state, withFacts(state, [{ fact }], now)),
+    () => carriesNothing(findFact(state, target)?.fact, state, after),
+    () => nobodyStandsTwice(state, after),
   );
   return factsUnless(problem, [fact]);
 }
 
-export function decideRestoreFact(state: CompetitionState, { target }: CommandOf<'RestoreFact'>): DecisionOutcome {
+export function decideRestoreFact(
+  state: CompetitionState,
+  { target }: CommandOf<'RestoreFact'>,
+  { now }: DecideContext,
+): DecisionOutcome {
+  const fact = { kind: 'FactRestored', target } as const;
   const found = findFact(state, target);
   const problem = firstProblem(
     () => isFact(found, target),
@@ -39,8 +46,9 @@ export function decideRestoreFact(state: CompetitionState, { target }: CommandOf
         : refusal('AlreadyDone', `Fact ${target} holds`, 'Only a retracted fact can be restored'),
     () => isOfOpenDistance(state, found),
     () => (found?.fact.kind === 'StartListPublished' ? takesNewList(state, found.fact.distance) : null),
+    () => nobodyStandsTwice(state, withFacts(state, [{ fact }], now)),
   );
-  return factsUnless(problem, [{ kind: 'FactRestored', target }]);
+  return factsUnless(problem, [fact]);
 }
 
 /** `decidePlain` decides about what takes the place of the target, on the state without it. */
@@ -56,10 +64,12 @@ export function decideReplaceFact(
   const replacement = decidePlain(withFacts(state, [retraction], context.now), by, context);
   if (!replacement.ok) return replacement;
   const facts = [retraction, ...replacement.value.facts.map((each) => ({ ...each, replaces: target }))];
-  const heir = replacement.value.facts[0]?.fact;
-  const carried = carriesNothing(findFact(state, target)?.fact, state, withFacts(state, facts, context.now), heir);
-  if (carried !== null) return refused(carried);
-  return accepted({ facts, warnings: replacement.value.warnings });
+  const after = withFacts(state, facts, context.now);
+  const broken = firstProblem(
+    () => carriesNothing(findFact(state, target)?.fact, state, after, replacement.value.facts[0]?.fact),
+    () => nobodyStandsTwice(state, after),
+  );
+  return broken === null ? accepted({ facts, warnings: replacement.value.warnings }) : refused(broken);
 }
 
 /** The state as it would be. */
@@ -87,7 +97,8 @@ function mayBeTakenAway(state: CompetitionState, target: Seq): Refusal | null {
 }
 
 function isFact(found: NumberedFact | null, target: Seq): Refusal | null {
-  if (found === null) return refusal('UnknownTarget', `There is no fact ${target}`, 'Name the number of a fact in the log');
+  if (found === null)
+    return refusal('UnknownTarget', `There is no fact ${target}`, 'Name the number of a fact in the log');
   const { kind } = found.fact;
   if (kind !== 'FactRetracted' && kind !== 'FactRestored') return null;
   return refusal('UnknownTarget', `Fact ${target} is a correction itself`, 'Retract or restore the fact that it names');

@@ -17,10 +17,15 @@ export function decideGiveIrm(state: CompetitionState, command: CommandOf<'GiveI
   const hasSkated = (race?.passages.length ?? 0) > 0;
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () => (isGiven ? refusal('AlreadyDone', `The skater is marked ${irm} already`, 'Lift the mark to take it back') : null),
+    () =>
+      isGiven ? refusal('AlreadyDone', `The skater is marked ${irm} already`, 'Lift the mark to take it back') : null,
     () =>
       hasSkated && (irm === 'DNS' || irm === 'WDR')
-        ? refusal('WrongPhase', `The skater has passed a point, so ${irm} cannot be`, 'Give DNF or DQ, or recall the pair')
+        ? refusal(
+            'WrongPhase',
+            `The skater has passed a point, so ${irm} cannot be`,
+            'Give DNF or DQ, or recall the pair',
+          )
         : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'IrmGiven' }]);
@@ -29,7 +34,10 @@ export function decideGiveIrm(state: CompetitionState, command: CommandOf<'GiveI
 export function decideLiftIrm(state: CompetitionState, command: CommandOf<'LiftIrm'>): DecisionOutcome {
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () => (raceOf(state, command)?.irm === null ? refusal('AlreadyDone', 'The skater has no mark', 'There is nothing to lift') : null),
+    () =>
+      raceOf(state, command)?.irm === null
+        ? refusal('AlreadyDone', 'The skater has no mark', 'There is nothing to lift')
+        : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'IrmLifted' }]);
 }
@@ -39,7 +47,10 @@ export function decideAddRemark(state: CompetitionState, command: CommandOf<'Add
   const isKnown = remarks.some(({ remark, note }) => remark === command.remark && note === command.note);
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () => (isKnown ? refusal('AlreadyDone', `The remark ${command.remark} stands already`, 'Retract it to take it back') : null),
+    () =>
+      isKnown
+        ? refusal('AlreadyDone', `The remark ${command.remark} stands already`, 'Retract it to take it back')
+        : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'RemarkAdded' }]);
 }
@@ -59,7 +70,8 @@ export function decideGrantReskate(state: CompetitionState, command: CommandOf<'
 
 function mayBeRepeated(state: CompetitionState, key: RaceKey): Refusal | null {
   const race = must(raceOf(state, key), 'a race that passed its checks');
-  if (race.reskateOf !== null) return refusal('WrongPhase', 'That run is a re-skate itself', 'Grant it for the first run');
+  if (race.reskateOf !== null)
+    return refusal('WrongPhase', 'That run is a re-skate itself', 'Grant it for the first run');
   const known = races(state, key.distance).find(({ reskateOf }) => reskateOf !== null && isSameRace(reskateOf, key));
   if (known !== undefined) {
     return refusal('AlreadyDone', `The re-skate is pair ${known.key.pair}`, 'Retract it to grant another');
@@ -78,7 +90,11 @@ function isFreePlace(state: CompetitionState, place: RaceKey): Refusal | null {
   // A withdrawal names the lane, so it would fall on whoever is put there afterwards.
   const isTaken = findRace(trace, place) !== null || trace.withdrawn.some(({ key }) => isSameRace(key, place));
   if (isReskatePair && trace.phase === 'scheduled' && !isTaken) return null;
-  return refusal('WrongPhase', `Pair ${place.pair} has no free lane for a re-skate`, 'Leave asPair out to run after the last pair');
+  return refusal(
+    'WrongPhase',
+    `Pair ${place.pair} has no free lane for a re-skate`,
+    'Leave asPair out to run after the last pair',
+  );
 }
 
 /** Every pair with a skater must be confirmed. */
@@ -92,11 +108,18 @@ export function decideMakeDistanceOfficial(
   const problem = firstProblem(
     () => isKnownDistance(state, command),
     () =>
-      isOfficial(state, distance) ? refusal('AlreadyDone', `Distance ${distance} is official`, 'Retract that to change it') : null,
-    () => (all.length === 0 ? refusal('WrongPhase', 'The distance has no start list', 'Publish a start list first') : null),
+      isOfficial(state, distance)
+        ? refusal('AlreadyDone', `Distance ${distance} is official`, 'Retract that to change it')
+        : null,
+    () =>
+      all.length === 0 ? refusal('WrongPhase', 'The distance has no start list', 'Publish a start list first') : null,
     () =>
       open.length > 0
-        ? refusal('WrongPhase', `Not confirmed: pair ${open.map(({ pair }) => pair).join(', ')}`, 'Confirm every pair first')
+        ? refusal(
+            'WrongPhase',
+            `Not confirmed: pair ${open.map(({ pair }) => pair).join(', ')}`,
+            'Confirm every pair first',
+          )
         : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'DistanceMadeOfficial' }]);

@@ -38,7 +38,10 @@ export function decideRegisterEntries(state: CompetitionState, command: CommandO
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   const problem = firstProblem(
     () => isOpened(state),
-    () => (twice === undefined ? null : refusal('Malformed', `Entry "${twice}" stands twice in the list`, 'Give every skater an id of their own')),
+    () =>
+      twice === undefined
+        ? null
+        : refusal('Malformed', `Entry "${twice}" stands twice in the list`, 'Give every skater an id of their own'),
   );
   return factsUnless(problem, [{ ...command, kind: 'EntriesRegistered' }]);
 }

@@ -76,7 +76,8 @@ function decideFor(
   const others = race.passages.filter((passage) => passage.pointM !== pointM);
   const found = doubts(opened.lengthM, opened.gender, { pointM, elapsedMs }, others);
   const serious = found.find(({ kind }) => !(kind === 'tooSlow' && isDeviceSource(command)));
-  if (serious !== undefined && !command.acknowledge) return refused(doubtRefusal(command, serious, mateOf(trace, race), opened));
+  if (serious !== undefined && !command.acknowledge)
+    return refused(doubtRefusal(command, serious, mateOf(trace, race), opened));
   const fact: ReadingRecorded = { kind: 'ReadingRecorded', ...key, pointM, source, elapsedMs };
   const evidence = { raw: command.raw ?? null, deviceClock: command.deviceClock ?? null };
   return accepted({

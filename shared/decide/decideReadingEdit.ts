@@ -18,7 +18,8 @@ interface OfReading {
 /** The lane that a reading counts for now; null when it counts for none. */
 function creditedLane(state: CompetitionState, { distance, pair, target }: OfReading): string | null {
   const race = races(state, distance).find(
-    ({ key, passages }) => key.pair === pair && passages.some(({ readings }) => readings.some(({ seq }) => seq === target)),
+    ({ key, passages }) =>
+      key.pair === pair && passages.some(({ readings }) => readings.some(({ seq }) => seq === target)),
   );
   return race === undefined ? null : laneKey(race.key);
 }
@@ -26,12 +27,20 @@ function creditedLane(state: CompetitionState, { distance, pair, target }: OfRea
 function isReading(state: CompetitionState, { distance, pair, target }: OfReading): Refusal | null {
   const found = pairFacts(state, distance, pair).find(({ seq }) => seq === target);
   if (found?.fact.kind === 'ReadingRecorded') return null;
-  return refusal('UnknownTarget', `Fact ${target} is no reading of pair ${pair}`, 'Name the number of a reading of this pair');
+  return refusal(
+    'UnknownTarget',
+    `Fact ${target} is no reading of pair ${pair}`,
+    'Name the number of a reading of this pair',
+  );
 }
 
 function isCounted(state: CompetitionState, at: OfReading): Refusal | null {
   if (creditedLane(state, at) !== null) return null;
-  return refusal('AlreadyDone', `Reading ${at.target} does not count any more`, 'It was dismissed, or its run was recalled');
+  return refusal(
+    'AlreadyDone',
+    `Reading ${at.target} does not count any more`,
+    'It was dismissed, or its run was recalled',
+  );
 }
 
 export function decideReassignReading(state: CompetitionState, command: CommandOf<'ReassignReading'>): DecisionOutcome {
@@ -61,13 +70,19 @@ export function decidePinReading(state: CompetitionState, command: CommandOf<'Pi
   const isChosen = races(state, command.distance).some(
     ({ key, passages }) =>
       key.pair === command.pair &&
-      passages.some(({ seq, readings }) => seq === command.target && readings.some((each) => each.seq === seq && each.decidedBy !== null)),
+      passages.some(
+        ({ seq, readings }) =>
+          seq === command.target && readings.some((each) => each.seq === seq && each.decidedBy !== null),
+      ),
   );
   const problem = firstProblem(
     () => isOpenPair(state, command),
     () => isReading(state, command),
     () => isCounted(state, command),
-    () => (isChosen ? refusal('AlreadyDone', `Reading ${command.target} is chosen already`, 'Nothing needs to be done') : null),
+    () =>
+      isChosen
+        ? refusal('AlreadyDone', `Reading ${command.target} is chosen already`, 'Nothing needs to be done')
+        : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'ReadingPinned' }]);
 }

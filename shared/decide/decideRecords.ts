@@ -15,8 +15,14 @@ export function decideRatifyRecord(state: CompetitionState, command: CommandOf<'
   const problem = firstProblem(
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
-    () => (flag?.state === 'ratified' ? refusal('AlreadyDone', `The ${command.scope} is ratified`, 'Refuse it to take it back') : null),
-    () => (raceOf(state, command)?.isConfirmed ? null : refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first')),
+    () =>
+      flag?.state === 'ratified'
+        ? refusal('AlreadyDone', `The ${command.scope} is ratified`, 'Refuse it to take it back')
+        : null,
+    () =>
+      raceOf(state, command)?.isConfirmed
+        ? null
+        : refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first'),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRatified' }]);
 }
@@ -26,7 +32,10 @@ export function decideRefuseRecord(state: CompetitionState, command: CommandOf<'
   const problem = firstProblem(
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
-    () => (flag?.state === 'withdrawn' ? refusal('AlreadyDone', `The ${command.scope} was taken back`, 'Ratify it to restore it') : null),
+    () =>
+      flag?.state === 'withdrawn'
+        ? refusal('AlreadyDone', `The ${command.scope} was taken back`, 'Ratify it to restore it')
+        : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRefused' }]);
 }
@@ -37,5 +46,9 @@ function flagOf(state: CompetitionState, command: RecordCommand): RecordFlag | u
 
 function isClaimed(flag: RecordFlag | undefined, { scope, pair, lane }: RecordCommand): Refusal | null {
   if (flag !== undefined) return null;
-  return refusal('UnknownTarget', `The ${lane} lane of pair ${pair} has set no ${scope}`, 'Name a result that carries the flag');
+  return refusal(
+    'UnknownTarget',
+    `The ${lane} lane of pair ${pair} has set no ${scope}`,
+    'Name a result that carries the flag',
+  );
 }

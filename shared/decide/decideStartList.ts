@@ -3,17 +3,35 @@ import { raceKeyText, type Wave } from '../primitives/ids.ts';
 import { pairs, pairTrace } from '../project/pairs.ts';
 import { distance as distanceOf, publishedStartList } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { findRace, firstProblem, isKnownEntry, isOpenDistance, isOpenPair, isOpenRace, laneDecision } from './checks.ts';
+import {
+  findRace,
+  firstProblem,
+  isKnownEntry,
+  isOpenDistance,
+  isOpenPair,
+  isOpenRace,
+  laneDecision,
+} from './checks.ts';
 import type { CommandOf } from './command.ts';
 import { factsUnless, type DecisionOutcome } from './decision.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-export function decidePublishStartList(state: CompetitionState, command: CommandOf<'PublishStartList'>): DecisionOutcome {
+export function decidePublishStartList(
+  state: CompetitionState,
+  command: CommandOf<'PublishStartList'>,
+): DecisionOutcome {
   const problem = firstProblem(
     () => isOpenDistance(state, command),
     () => takesNewList(state, command.distance),
     () => hasFreePlaces(state, command),
-    () => firstProblem(...command.slots.map(({ entry }) => () => isKnownEntry(state, entry))),
+    () =>
+      firstProblem(
+        ...command.slots.map(
+          ({ entry }) =>
+            () =>
+              isKnownEntry(state, entry),
+        ),
+      ),
   );
   return factsUnless(problem, [{ ...command, kind: 'StartListPublished' }]);
 }
@@ -26,7 +44,11 @@ export function takesNewList(state: CompetitionState, distance: number): Refusal
 function isNotUnderWay(state: CompetitionState, distance: number): Refusal | null {
   const skated = pairs(state, distance).find(({ phase }) => phase !== 'scheduled');
   if (skated === undefined) return null;
-  return refusal('WrongPhase', `Pair ${skated.pair} has been called`, 'Substitute, withdraw or swap single skaters instead');
+  return refusal(
+    'WrongPhase',
+    `Pair ${skated.pair} has been called`,
+    'Substitute, withdraw or swap single skaters instead',
+  );
 }
 
 /** What names a lane would fall on whoever a new list puts there. */
@@ -45,8 +67,10 @@ function hasFreePlaces(state: CompetitionState, { distance, slots }: CommandOf<'
     const name = `pair ${slot.pair}, wave ${slot.wave}, ${slot.lane} lane`;
     const noWave = hasWave(state, { distance, ...slot });
     if (noWave !== null) return noWave;
-    if (places.has(place)) return refusal('Malformed', `Two skaters stand in ${name}`, 'Give each a place of their own');
-    if (skaters.has(slot.entry)) return refusal('Malformed', `"${slot.entry}" stands twice in the list`, 'List a skater once');
+    if (places.has(place))
+      return refusal('Malformed', `Two skaters stand in ${name}`, 'Give each a place of their own');
+    if (skaters.has(slot.entry))
+      return refusal('Malformed', `"${slot.entry}" stands twice in the list`, 'List a skater once');
     places.add(place);
     skaters.add(slot.entry);
   }
@@ -58,12 +82,20 @@ function hasWave(
   { distance, pair, wave }: { readonly distance: number; readonly pair: number; readonly wave: Wave },
 ): Refusal | null {
   if (wave === 1 || distanceOf(state, distance)?.startMode === 'quartet') return null;
-  return refusal('Malformed', `Pair ${pair} has no wave 2: the distance starts in single pairs`, 'Only a quartet has a wave 2');
+  return refusal(
+    'Malformed',
+    `Pair ${pair} has no wave 2: the distance starts in single pairs`,
+    'Only a quartet has a wave 2',
+  );
 }
 
 /** The lane may be empty: a late entry then fills it. */
-export function decideSubstituteSkater(state: CompetitionState, command: CommandOf<'SubstituteSkater'>): DecisionOutcome {
-  const elsewhere = () => pairs(state, command.distance).find(({ races }) => races.some((race) => race.entry === command.entry));
+export function decideSubstituteSkater(
+  state: CompetitionState,
+  command: CommandOf<'SubstituteSkater'>,
+): DecisionOutcome {
+  const elsewhere = () =>
+    pairs(state, command.distance).find(({ races }) => races.some((race) => race.entry === command.entry));
   const problem = firstProblem(
     () => isOpenPair(state, command),
     () => hasWave(state, command),
@@ -71,7 +103,11 @@ export function decideSubstituteSkater(state: CompetitionState, command: Command
     () => {
       const found = elsewhere();
       if (found === undefined) return null;
-      return refusal('AlreadyDone', `"${command.entry}" starts in pair ${found.pair}`, 'Withdraw the skater there first');
+      return refusal(
+        'AlreadyDone',
+        `"${command.entry}" starts in pair ${found.pair}`,
+        'Withdraw the skater there first',
+      );
     },
   );
   return factsUnless(problem, [{ ...command, kind: 'SkaterSubstituted' }]);

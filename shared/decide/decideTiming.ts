@@ -20,9 +20,7 @@ export function decideCallPair(state: CompetitionState, command: CommandOf<'Call
   const problem = firstProblem(
     () => isOpenPair(state, command),
     () =>
-      trace?.races.length === 0
-        ? refusal('WrongPhase', `Nobody is left in pair ${pair}`, 'Call the next pair')
-        : null,
+      trace?.races.length === 0 ? refusal('WrongPhase', `Nobody is left in pair ${pair}`, 'Call the next pair') : null,
     () => isStillToSkate(trace),
     () => (isOnIce ? onIceAlready(live) : null),
   );
@@ -58,7 +56,11 @@ export function decideStartPair(
     () => isStillToStart(trace, wave),
     () =>
       startedAt > now + START_AHEAD_MS || startedAt < now - START_AGE_MS
-        ? refusal('Implausible', 'The start lies in the future or hours back', 'Send the instant of the gun on the server clock')
+        ? refusal(
+            'Implausible',
+            'The start lies in the future or hours back',
+            'Send the instant of the gun on the server clock',
+          )
         : null,
   );
   return factsUnless(problem, [{ kind: 'PairStarted', distance, pair, wave, startedAt }]);
@@ -111,7 +113,11 @@ export function decideRecallPair(state: CompetitionState, command: CommandOf<'Re
     () =>
       trace?.starts.has(command.wave) === true
         ? null
-        : refusal('WrongPhase', `Wave ${command.wave} of pair ${command.pair} has not started`, 'Only a started wave can be recalled'),
+        : refusal(
+            'WrongPhase',
+            `Wave ${command.wave} of pair ${command.pair} has not started`,
+            'Only a started wave can be recalled',
+          ),
   );
   return factsUnless(problem, [{ ...command, kind: 'PairRecalled' }]);
 }
@@ -140,7 +146,9 @@ export function decideConfirmPair(state: CompetitionState, command: CommandOf<'C
   if (problem !== null) return refused(problem);
   const trace = pairTrace(state, command.distance, command.pair);
   if (trace?.phase === 'confirmed') {
-    return refused(refusal('AlreadyDone', `Pair ${command.pair} is confirmed`, 'Retract the confirmation to change it'));
+    return refused(
+      refusal('AlreadyDone', `Pair ${command.pair} is confirmed`, 'Retract the confirmation to change it'),
+    );
   }
   const races = trace?.races ?? [];
   if (races.length === 0) {

@@ -19,7 +19,11 @@ export interface Decision {
 export type DecisionOutcome = Outcome<Decision, Refusal>;
 
 /** Accepts with these facts, unless a check before has found a problem. */
-export function factsUnless(problem: Refusal | null, facts: readonly Fact[], warnings: readonly string[] = []): DecisionOutcome {
+export function factsUnless(
+  problem: Refusal | null,
+  facts: readonly Fact[],
+  warnings: readonly string[] = [],
+): DecisionOutcome {
   if (problem !== null) return refused(problem);
   return accepted({ facts: facts.map((fact) => ({ fact })), warnings });
 }

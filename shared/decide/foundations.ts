@@ -1,10 +1,36 @@
-/** What others stand on cannot be pulled away from under them; one of its own kind may take its place (rule C1). */
+/**
+ * What no correction may do (rule C1): pull away what others stand on, unless one of its own kind takes its place, or put
+ * a skater into two places.
+ */
 import type { Fact } from '../facts/fact.ts';
-import { pairs } from '../project/pairs.ts';
+import type { EntryId } from '../primitives/ids.ts';
+import { pairs, races } from '../project/pairs.ts';
 import { entries, programme } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { laneDecision } from './checks.ts';
 import { refusal, type Refusal } from './refusal.ts';
+
+/** No correction may put a skater into two first runs of a distance; a re-skate is none. */
+export function nobodyStandsTwice(before: CompetitionState, after: CompetitionState): Refusal | null {
+  for (const { distance } of programme(after)) {
+    const known = placesOf(before, distance);
+    for (const [entry, places] of placesOf(after, distance)) {
+      if (places.length < 2 || (known.get(entry)?.length ?? 0) > 1) continue;
+      const where = places.map((pair) => `pair ${pair}`).join(' and ');
+      return refusal('WrongPhase', `"${entry}" would start in ${where}`, 'Take the skater out of one of them first');
+    }
+  }
+  return null;
+}
+
+/** The pairs in which each skater stands for a first run. */
+function placesOf(state: CompetitionState, distance: number): ReadonlyMap<EntryId, readonly number[]> {
+  const places = new Map<EntryId, number[]>();
+  for (const { entry, key, reskateOf } of races(state, distance)) {
+    if (reskateOf === null) places.set(entry, [...(places.get(entry) ?? []), key.pair]);
+  }
+  return places;
+}
 
 /** `after` is the state without `fact`, and with `heir` in its place if there is one. */
 export function carriesNothing(

@@ -7,6 +7,7 @@
  * - `WrongPhase` – it exists, but not now: the pair is not on the ice, the distance is official
  * - `AlreadyDone` – the same thing is already in the log
  * - `StaleView` – the sender acted on an older state than the one that holds
+ * - `Unavailable` – the log cannot be written now; nothing was decided
  * - `Implausible` – the guard doubts the value; send it again with `acknowledge` to keep it
  */
 export const REFUSAL_CODES = [
@@ -16,6 +17,7 @@ export const REFUSAL_CODES = [
   'WrongPhase',
   'AlreadyDone',
   'StaleView',
+  'Unavailable',
   'Implausible',
 ] as const;
 

@@ -56,8 +56,8 @@ export function pairTrace(state: CompetitionState, distance: number, pair: numbe
 }
 
 /** Every race of a distance, in start order. */
-export const races = memoByNumber(
-  (state: CompetitionState, distance): readonly Race[] => pairs(state, distance).flatMap((trace) => trace.races),
+export const races = memoByNumber((state: CompetitionState, distance): readonly Race[] =>
+  pairs(state, distance).flatMap((trace) => trace.races),
 );
 
 export function raceOf(state: CompetitionState, key: RaceKey): Race | null {
@@ -106,7 +106,8 @@ function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext
     const slot = record.slots.get(key);
     if (slot === undefined) return [];
     const start = record.starts.get(wave);
-    const offsetMs = start === undefined || firstStart === undefined ? 0 : raceClockMs(state, firstStart.startedAt, start.startedAt);
+    const offsetMs =
+      start === undefined || firstStart === undefined ? 0 : raceClockMs(state, firstStart.startedAt, start.startedAt);
     const readings = record.readings.get(key) ?? [];
     const passages = passagesOf(opened.lengthM, readings, rules.difference, (elapsedMs) => ({
       start: order,
@@ -123,7 +124,7 @@ function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext
         remarks: record.remarks.get(slot.entry) ?? [],
         isConfirmed: record.isConfirmed,
         startedAt: start?.startedAt ?? null,
-        reskateOf: reskateOrigin(state, opened.distance, pair, key),
+        reskateOf: reskateOrigin(state, opened.distance, pair, slot.entry),
       },
     ];
   });

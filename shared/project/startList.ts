@@ -1,9 +1,9 @@
 /** Who stands in which pair and lane: the published list, with re-skates added and the pairs' own changes applied. */
 import type { StartListSlot } from '../facts/startListFacts.ts';
 import { memoByNumber, memoByTwo } from '../primitives/memo.ts';
-import type { RaceKey } from '../primitives/ids.ts';
+import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import type { EffectiveFact } from './effective.ts';
-import { gatherPair, laneKey, type LaneKey, type PairRecord } from './pairRecord.ts';
+import { gatherPair, laneKey, type PairRecord } from './pairRecord.ts';
 import { factsOfKind, pairFacts, publishedStartList } from './programme.ts';
 import type { CompetitionState } from './state.ts';
 
@@ -25,27 +25,33 @@ export function pairRecord(state: CompetitionState, distance: number, pair: numb
   return gather(slotsOf(state, distance, pair), pairFacts(state, distance, pair));
 }
 
-const gather = memoByTwo((slots: readonly StartListSlot[], facts: readonly EffectiveFact[]) => gatherPair(slots, facts));
+const gather = memoByTwo((slots: readonly StartListSlot[], facts: readonly EffectiveFact[]) =>
+  gatherPair(slots, facts),
+);
 
 function slotsOf(state: CompetitionState, distance: number, pair: number): readonly StartListSlot[] {
-  const { slots } = publishedStartList(state, distance);
-  const published = publishedByPair(slots, pair);
+  const published = publishedByPair(publishedStartList(state, distance).slots, pair);
   const granted = grants(state, distance, pair);
   if (granted.length === 0) return published;
   const reskaters = granted.flatMap(({ wave, lane, of }) => {
-    // A re-skate of a re-skate is refused, so this leaves re-skaters out: it looks one pair back and can never go in circles.
-    const origin = gather(publishedByPair(slots, of.pair), pairFacts(state, distance, of.pair)).slots.get(laneKey(of));
-    return origin === undefined ? [] : [{ pair, wave, lane, entry: origin.entry }];
+    const entry = firstRunner(state, distance, of);
+    return entry === null ? [] : [{ pair, wave, lane, entry }];
   });
   return [...published, ...reskaters];
+}
+
+/** A re-skate of a re-skate is refused, so this leaves re-skaters out: it looks one pair back and never goes in circles. */
+function firstRunner(state: CompetitionState, distance: number, of: Omit<RaceKey, 'distance'>): EntryId | null {
+  const published = publishedByPair(publishedStartList(state, distance).slots, of.pair);
+  return gather(published, pairFacts(state, distance, of.pair)).slots.get(laneKey(of))?.entry ?? null;
 }
 
 const publishedByPair = memoByNumber((slots: readonly StartListSlot[], pair): readonly StartListSlot[] =>
   slots.filter((slot) => slot.pair === pair),
 );
 
-/** The run which the run in this lane repeats; null when it is a first run. */
-export function reskateOrigin(state: CompetitionState, distance: number, pair: number, lane: LaneKey): RaceKey | null {
-  const grant = grants(state, distance, pair).findLast((granted) => laneKey(granted) === lane);
+/** The run which this skater repeats in this pair, in whatever lane (C6); null when it is a first run. */
+export function reskateOrigin(state: CompetitionState, distance: number, pair: number, entry: EntryId): RaceKey | null {
+  const grant = grants(state, distance, pair).findLast(({ of }) => firstRunner(state, distance, of) === entry);
   return grant === undefined ? null : { distance, ...grant.of };
 }

@@ -105,7 +105,7 @@ function splitRankText(state: CompetitionState, key: RaceKey, pointM: number): s
   return ranked === undefined ? null : rankText(ranked.rank, ranked.isShared);
 }
 
-export function passedView(passage: Passage, isFinish: boolean, locale: NumberLocale): PassedView {
+function passedView(passage: Passage, isFinish: boolean, locale: NumberLocale): PassedView {
   return {
     point: isFinish ? null : `${passage.pointM} m`,
     time: raceTimeText(passage.elapsedMs, locale),
@@ -145,7 +145,7 @@ function compareProgress(a: Race, b: Race): number {
 }
 
 /** Who led when the pair started, at the furthest point anybody of the pair has reached. */
-export function lineRow(state: CompetitionState, trace: PairTrace, locale: NumberLocale): LineRow | null {
+function lineRow(state: CompetitionState, trace: PairTrace, locale: NumberLocale): LineRow | null {
   const leader = leaderBefore(state, trace.distance, startOf(trace));
   if (leader === null) return null;
   const { race, finish } = leader;

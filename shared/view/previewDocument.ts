@@ -1,7 +1,6 @@
 /** What a command would change, as programs read it: who moves, which times and marks change, which flags come or go (C3). */
 import * as v from 'valibot';
-import type { Preview } from '../decide/preview.ts';
-import type { MarkChange, ResultChange } from '../project/corrections.ts';
+import type { CorrectionReport, MarkChange, ResultChange } from '../project/corrections.ts';
 import type { Mark } from '../project/marks.ts';
 import type { RecordFlag } from '../project/recordFlags.ts';
 import type { CompetitionState } from '../project/state.ts';
@@ -24,7 +23,14 @@ export const previewDocument = v.object({
 });
 type PreviewDocument = v.InferOutput<typeof previewDocument>;
 
-export function previewDocumentOf({ report, warnings, after }: Preview): PreviewDocument {
+export interface Foreseen {
+  readonly report: CorrectionReport;
+  readonly warnings: readonly string[];
+  /** The state as it would be; the report speaks of its skaters. */
+  readonly after: CompetitionState;
+}
+
+export function previewDocumentOf({ report, warnings, after }: Foreseen): PreviewDocument {
   return {
     warnings: [...warnings],
     results: report.results.map((change) => resultOf(after, change)),

@@ -25,7 +25,7 @@ export interface RecordBlockView {
   readonly before: HoldingView | null;
 }
 
-export function holdingView(state: CompetitionState, holding: Holding, locale: NumberLocale): HoldingView {
+function holdingView(state: CompetitionState, holding: Holding, locale: NumberLocale): HoldingView {
   const { race, entry, timeMs } = holding;
   const familyName = race === null || entry === null ? undefined : entries(state).get(entry)?.familyName;
   return {

@@ -6,7 +6,7 @@ import type { CompetitionState } from '#shared/project/state.ts';
 import { createConversation, type Conversation } from '../../client/live/conversation.ts';
 import { createLiveStore, type LiveStore } from '../../client/live/liveStore.ts';
 import { createServerClock } from '../../client/live/serverClock.ts';
-import { createMemoryStorage, openMemoryFactLog, type MemoryStorage } from '../../server/log/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog, type MemoryStorage } from '../support/memoryFactLog.ts';
 import { createMeters } from '../../server/observe/meters.ts';
 import type { CompetitionSession } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';
@@ -31,14 +31,14 @@ export class HallScreen {
     const never = (): never => {
       throw new Error('Here every message can be understood, and no screen is outdated');
     };
-    const reloader = { reload: never, settle: () => {} };
+    const reloader = { reload: never, settle: () => {}, forBuild: never };
     const say = (hello: unknown): void => {
       if (this.#isReading) this.startedAgain += 1;
       if (this.#entry !== null) hall.admit(this.#entry, { ...(hello as object), audience: this.#audience });
     };
     const clock = createServerClock(() => hall.clock.monotonicMs());
     const parts = { store: this.#store, clock, reloader, say, complain: never };
-    this.#conversation = createConversation({ ...parts, screen: 'fuzz' });
+    this.#conversation = createConversation({ ...parts, screen: 'fuzz', build: 'fuzz' });
   }
 
   get line(): Line | null {

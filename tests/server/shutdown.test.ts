@@ -1,7 +1,7 @@
 /** An orderly end: what was asked for is answered, screens are told and come back by themselves, the log is closed. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Seq } from '#shared/primitives/ids.ts';
-import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../support/memoryFactLog.ts';
 import { createShutdown } from '../../server/shutdown.ts';
 import { deferred } from '../support/deferred.ts';
 import { readingRequest } from '../support/plainDecide.ts';

@@ -46,6 +46,12 @@ export function placesIn(distance: number, pairs: readonly ListedPair[]): Readon
   );
 }
 
+/** 72310 → `72.310`, for times that a test has worked out. */
+export function secondsText(time: number): string {
+  const digits = String(time).padStart(4, '0');
+  return `${digits.slice(0, -3)}.${digits.slice(-3)}`;
+}
+
 /** `1:12.31` → 72310. A test that cannot write a time is wrong, so it fails here. */
 export function ms(time: string): Millis {
   const parsed = parseRaceTime(time);

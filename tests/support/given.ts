@@ -1,20 +1,18 @@
-/** Scenarios of the decider: given what was done, when somebody asks, then these facts or this refusal. */
+/** Stories told in commands: given what was done, when somebody asks, then the decider gives an answer. */
 import * as v from 'valibot';
-import { expect } from 'vitest';
 import { commandRequest, type CommandRequestInput } from '#shared/decide/command.ts';
 import { decide } from '#shared/decide/decide.ts';
-import type { Decision, DecisionOutcome } from '#shared/decide/decision.ts';
-import type { RefusalCode } from '#shared/decide/refusal.ts';
+import type { DecisionOutcome } from '#shared/decide/decision.ts';
 import type { Role } from '#shared/decide/role.ts';
 import { fact, type FactKind, type NumberedFact, type ProposedFact } from '#shared/facts/fact.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
-import { factsOf, fold, foldFromEmpty } from '#shared/project/fold.ts';
+import { factsOf, fold } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
+import { Answer, type FactInput } from './answer.ts';
 
 export type CommandInput = CommandRequestInput['command'];
 export type InputOf<Kind> = Extract<CommandInput, { readonly kind: Kind }>;
-export type FactInput = v.InferInput<typeof fact>;
 type Said = CommandInput | FactInput;
 /** A step may look back at the story, for example to name the number of a fact. */
 export type Step<What extends Said = Said> = What | ((story: Story) => What);
@@ -53,7 +51,7 @@ export class Story {
     throw new Error(`${said.kind} in the story was refused: ${outcome.problem.reason}`);
   }
 
-  when(command: Step<CommandInput>, asking: Asking = {}): Answer {
+  when(command: Step<CommandInput>, asking: Asking = {}): Answer<Story> {
     const said = typeof command === 'function' ? command(this) : command;
     return new Answer(this, ask(this, said, asking));
   }
@@ -68,61 +66,14 @@ export class Story {
   }
 }
 
-function ask(story: Story, command: CommandInput, { role = 'operator', expectedSeq, now = NOW }: Asking): DecisionOutcome {
+function ask(
+  story: Story,
+  command: CommandInput,
+  { role = 'operator', expectedSeq, now = NOW }: Asking,
+): DecisionOutcome {
   const seen = typeof expectedSeq === 'function' ? expectedSeq(story) : expectedSeq;
   const request = v.parse(commandRequest, { commandId: 'asked', expectedSeq: seen, command });
   return decide(story.state, request, { now: now as WallInstant, role });
-}
-
-/** What the decider said; whatever it proposes must be a fact by the schema and survive the fold. */
-export class Answer {
-  readonly #story: Story;
-  readonly #outcome: DecisionOutcome;
-
-  constructor(story: Story, outcome: DecisionOutcome) {
-    this.#story = story;
-    this.#outcome = outcome;
-    if (!outcome.ok) return;
-    for (const proposed of outcome.value.facts) v.parse(fact, proposed.fact);
-    const after = story.append(outcome.value.facts);
-    expect(foldFromEmpty(factsOf(after.state))).toEqual(after.state);
-  }
-
-  gives(...facts: readonly FactInput[]): this {
-    expect(this.decision.facts.map((proposed) => proposed.fact)).toEqual(facts);
-    return this;
-  }
-
-  /** One pattern for every warning, in order; none when there must be none. */
-  warns(...patterns: readonly RegExp[]): this {
-    const { warnings } = this.decision;
-    expect(warnings).toEqual(patterns.map((pattern) => expect.stringMatching(pattern) as unknown));
-    return this;
-  }
-
-  /** Nothing happens, and both sentences say something: neither carries its own full stop. */
-  refuses(code: RefusalCode, reason: RegExp, remedy = /./): this {
-    if (this.#outcome.ok) throw new Error(`Expected a refusal: ${JSON.stringify(this.decision)}`);
-    expect(this.#outcome.problem).toEqual({
-      code,
-      reason: expect.stringMatching(reason) as unknown,
-      remedy: expect.stringMatching(remedy) as unknown,
-    });
-    for (const sentence of [this.#outcome.problem.reason, this.#outcome.problem.remedy]) {
-      expect(sentence).toMatch(/^["\p{Lu}\d]\S* \S.*[^\s.]$/u);
-    }
-    return this;
-  }
-
-  get decision(): Decision {
-    if (this.#outcome.ok) return this.#outcome.value;
-    throw new Error(`Refused: ${JSON.stringify(this.#outcome.problem)}`);
-  }
-
-  /** The story with the accepted facts in it. */
-  get after(): Story {
-    return this.#story.append(this.decision.facts);
-  }
 }
 
 export function given(...steps: readonly Step[]): Story {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { command as commandSchema, type CommandRequestInput } from '#shared/decide/command.ts';
 import { decide } from '#shared/decide/decide.ts';
 import type { DecisionOutcome } from '#shared/decide/decision.ts';
+import type { Role } from '#shared/decide/role.ts';
 import { toNumbered, type RecordedFact } from '#shared/facts/fact.ts';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
@@ -10,6 +11,11 @@ import { foldAll } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 
 export type CommandInput = CommandRequestInput['command'];
+
+interface Asking {
+  readonly role?: Role;
+  readonly expectedSeq?: Seq | undefined;
+}
 
 export class ObeyedLog {
   #facts: readonly RecordedFact[] = [];
@@ -24,8 +30,9 @@ export class ObeyedLog {
   }
 
   /** Appends what the command leads to; a refusal changes nothing. */
-  ask(input: CommandInput, at: WallInstant): DecisionOutcome {
-    const outcome = decide(this.#state, { command: v.parse(commandSchema, input) }, { now: at, role: 'operator' });
+  ask(input: CommandInput, at: WallInstant, { role = 'operator', expectedSeq }: Asking = {}): DecisionOutcome {
+    const request = { command: v.parse(commandSchema, input), expectedSeq };
+    const outcome = decide(this.#state, request, { now: at, role });
     if (!outcome.ok) return outcome;
     const recorded = outcome.value.facts.map((proposed, index) => {
       const seq = (this.#state.seq + 1 + index) as Seq;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { createServer, type RunningServer } from '../../server/createServer.ts';
-import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from './memoryFactLog.ts';
 import { sampleSession } from '../../server/timing/sample.ts';
 import { FakeClock } from './fakeClock.ts';
 import { tempFolder, type TempFolder } from './tempFolder.ts';

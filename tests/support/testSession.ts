@@ -2,7 +2,7 @@
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { commandRequest, type CommandRequest, type CommandRequestInput } from '#shared/decide/command.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
-import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createLogger, type Logger } from '../../server/observe/logger.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
 import { CompetitionSession, type Actor, type Decide } from '../../server/session/competitionSession.ts';

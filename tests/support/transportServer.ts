@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
-import { openMemoryFactLog } from '../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';

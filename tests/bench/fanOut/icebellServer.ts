@@ -5,7 +5,7 @@ import pino from 'pino';
 import { decide } from '#shared/decide/decide.ts';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import { createSystemClock, systemScheduler } from '../../../server/clock.ts';
-import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { createMeters } from '../../../server/observe/meters.ts';
 import { CompetitionSession } from '../../../server/session/competitionSession.ts';
 import { SessionHost } from '../../../server/session/sessionHost.ts';

@@ -1,6 +1,6 @@
 /** Polling costs little: an answer has a version, and an unchanged one is not sent again. Facts come in pages. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { TestServer } from '../../support/testServer.ts';
 
 let server: TestServer;

@@ -1,6 +1,6 @@
 /** The stream of facts: from the beginning, from where a reader left off, and over to another log. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { EventReader, type StreamEvent } from '../../support/eventStream.ts';
 import { TestServer } from '../../support/testServer.ts';
 

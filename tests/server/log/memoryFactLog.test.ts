@@ -1,5 +1,5 @@
 /** The log in memory, against the contract. */
-import { createMemoryStorage, openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { describeFactLog } from '../../contract/factLog.contract.ts';
 
 describeFactLog('the log in memory', () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { refusal } from '#shared/decide/refusal.ts';
 import type { CommandId } from '#shared/primitives/ids.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
-import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { AnswerBook } from '../../../server/session/idempotency.ts';
 import { appendOf } from '../../contract/factLog.contract.ts';
 

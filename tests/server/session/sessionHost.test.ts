@@ -1,6 +1,6 @@
 /** Moving everybody from one log to another. */
 import { expect, test } from 'vitest';
-import { createMemoryStorage, openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { SessionHost } from '../../../server/session/sessionHost.ts';
 import { readingRequest } from '../../support/plainDecide.ts';
 import { asRequest, openTestSession, OPERATOR } from '../../support/testSession.ts';

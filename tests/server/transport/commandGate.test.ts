@@ -1,6 +1,6 @@
 /** Commands over the socket: who may send them, and what comes back. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { readingRequest } from '../../support/plainDecide.ts';
 import { socketPair } from '../../support/socketPair.ts';
 import { DEVICE_HEADERS, OPERATOR_COOKIE, OPERATOR_HEADERS, TransportServer } from '../../support/transportServer.ts';
@@ -98,14 +98,12 @@ describe('a command over the socket', () => {
     expect(server.host.current().lastSeq()).toBe(1);
   });
 
-  test('[W4] that could not be stored is not answered but reported, and the socket goes on', async () => {
+  test('[W4] that could not be stored is refused as Unavailable and reported, and the socket goes on', async () => {
     const { acting, watching } = await socketPair(server);
     vi.spyOn(appending, 'append').mockRejectedValueOnce(new Error('disk full'));
-    const answers: unknown[] = [];
-    acting.socket.emit('command', readingRequest(1, 'a'), (answer) => answers.push(answer));
+    expect(await acting.command(readingRequest(1, 'a'))).toMatchObject({ ok: false, refusal: { code: 'Unavailable' } });
+    expect(server.lines).toContainEqual(expect.objectContaining({ msg: 'the log cannot be used' }));
     expect(await acting.command(readingRequest(2, 'b'))).toMatchObject({ ok: true, facts: [1] });
-    expect(answers).toEqual([]);
-    expect(server.lines).toContainEqual(expect.objectContaining({ msg: 'a message could not be handled' }));
     expect(await watching.seqs()).toEqual([1]);
   });
 

@@ -1,7 +1,7 @@
 /** Sending facts to many: who first, how often encoded, how large, and never a gap or a repetition for who joins. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
-import { createMemoryStorage, openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { countEncodes } from '../../support/encodeSpy.ts';
 import { readingCommand, readingRequest } from '../../support/plainDecide.ts';
 import { RawSocket } from '../../support/rawSocket.ts';

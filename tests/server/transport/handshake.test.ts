@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
-import { createMemoryStorage, openMemoryFactLog } from '../../../server/log/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { NO_HELLO, readHello } from '../../../server/transport/handshake.ts';
 import { readingRequest } from '../../support/plainDecide.ts';
 import { TransportServer } from '../../support/transportServer.ts';
@@ -142,6 +142,20 @@ describe('joining', () => {
     expect(await screen.hello().next('snapshot')).toMatchObject({ seq: 5 });
     await server.submit(readingRequest(6));
     expect(await screen.next('facts')).toMatchObject([{ seq: 6 }]);
+  });
+
+  test('[W2] a screen that moves from polling to WebSocket misses nothing on the way', async () => {
+    const screen = await server.connect({ transports: ['polling', 'websocket'] });
+    const { engine } = screen.socket.io;
+    const upgraded = new Promise<void>((resolve) => {
+      if (engine.transport.name === 'websocket') resolve();
+      else engine.once('upgrade', () => resolve());
+    });
+    await screen.hello().next('snapshot');
+    for (let n = 6; n <= 15; n += 1) await server.submit(readingRequest(n));
+    await upgraded;
+    for (let n = 16; n <= 20; n += 1) await server.submit(readingRequest(n));
+    expect(await screen.seqs()).toEqual(Array.from({ length: 15 }, (_, index) => 6 + index));
   });
 
   test('sockets are counted by audience while they are connected', async () => {

@@ -40,11 +40,23 @@ describe('what may be left out', () => {
 describe('what is refused', () => {
   it.each<[string, unknown, RegExp]>([
     ['a reading of nobody', crossing, /^command: name the skater either by lane .* or by beamLane .*, not both$/],
-    ['a reading of two lanes', { ...crossing, lane: 'inner', beamLane: 'outer' }, /^command: name the skater either by lane/],
+    [
+      'a reading of two lanes',
+      { ...crossing, lane: 'inner', beamLane: 'outer' },
+      /^command: name the skater either by lane/,
+    ],
     ['an empty raw line', { ...crossing, lane: 'inner', raw: '' }, /^command\.raw: .*>=1/],
     ['a raw line of 401 signs', { ...crossing, lane: 'inner', raw: 'x'.repeat(401) }, /^command\.raw: .*<=400/],
-    ['a device clock of 65 signs', { ...crossing, lane: 'inner', deviceClock: 'x'.repeat(65) }, /^command\.deviceClock: .*<=64/],
-    ['a nod that is no yes or no', { ...crossing, lane: 'inner', acknowledge: 'yes' }, /^command\.acknowledge: .*boolean/],
+    [
+      'a device clock of 65 signs',
+      { ...crossing, lane: 'inner', deviceClock: 'x'.repeat(65) },
+      /^command\.deviceClock: .*<=64/,
+    ],
+    [
+      'a nod that is no yes or no',
+      { ...crossing, lane: 'inner', acknowledge: 'yes' },
+      /^command\.acknowledge: .*boolean/,
+    ],
     ['a third wave', { ...crossing, lane: 'inner', wave: 3 }, /^command\.wave: .*\(1 \| 2\)/],
     ['a start of the last century', { ...start(1), startedAt: 1 }, /^command\.startedAt: .*>=946684800000/],
     ['a start in text', { ...start(1), startedAt: '17:30' }, /^command\.startedAt: .*number/],
@@ -54,16 +66,28 @@ describe('what is refused', () => {
     ['a mark of another spelling', { ...mark, irm: 'DSQ' }, /^command\.irm: .*"DNF" \| "DQ" \| "DNS" \| "WDR"/],
     ['an unknown field', { ...call(1), force: true }, /^command\.force: /],
     ['a missing field', { kind: 'CallPair', distance: 1 }, /^command\.pair: .*"pair".*undefined/],
-    ['an unknown command', { kind: 'Cheer' }, /^command\.kind: Invalid type: Expected \("OpenCompetition" \| .* … .* received "Cheer"$/],
+    [
+      'an unknown command',
+      { kind: 'Cheer' },
+      /^command\.kind: Invalid type: Expected \("OpenCompetition" \| .* … .* received "Cheer"$/,
+    ],
     ['a fact in place of a command', { ...call(1), kind: 'PairCalled' }, /^command\.kind: /],
     ['no command', undefined, /^command: .*Object.*undefined/],
     ['a text', 'CallPair', /^command: .*Object.*"CallPair"/],
     ['a correction of fact 0', { kind: 'RetractFact', target: 0 }, /^command\.target: .*>=1/],
     ['half a fact number', { kind: 'RestoreFact', target: 1.5 }, /^command\.target: .*safe integer/],
     ['a replacement by nothing', { kind: 'ReplaceFact', target: 1 }, /^command\.by: .*"by".*undefined/],
-    ['a replacement by a retraction', { ...replacement, by: { kind: 'RetractFact', target: 2 } }, /^command\.by\.kind: /],
+    [
+      'a replacement by a retraction',
+      { ...replacement, by: { kind: 'RetractFact', target: 2 } },
+      /^command\.by\.kind: /,
+    ],
     ['a replacement by a replacement', { ...replacement, by: replacement }, /^command\.by\.kind: /],
-    ['a replacement by a bad reading', { ...replacement, by: crossing }, /^command\.by: name the skater either by lane/],
+    [
+      'a replacement by a bad reading',
+      { ...replacement, by: crossing },
+      /^command\.by: name the skater either by lane/,
+    ],
   ])('%s', (_what, command, sentence) => {
     expect(parse(command)).toEqual({ ok: false, problem: expect.stringMatching(sentence) as unknown });
   });

@@ -52,7 +52,10 @@ describe('RetractFact', () => {
     ['TimingRulesSet', [...published, settings]],
   ] satisfies [FactKind, readonly Step[]][])('[C1] names the fact it takes back: %s', (kind, steps) => {
     const story = given(...steps);
-    story.when(retract(kind)).gives({ kind: 'FactRetracted', target: story.seqOf(kind) }).warns();
+    story
+      .when(retract(kind))
+      .gives({ kind: 'FactRetracted', target: story.seqOf(kind) })
+      .warns();
   });
 
   it('[C1] retract then restore changes nothing', () => {
@@ -110,66 +113,15 @@ describe('RetractFact', () => {
   });
 });
 
-describe('a fact that carries others', () => {
-  const entries = [openCompetition, openDistance(1, 1000, 'women'), registerEntries] as const;
-  const listed = [...entries, publishStartList] as const;
-
-  it('a competition carries its distances', () => {
-    given(...entries)
-      .when(retract('CompetitionOpened'))
-      .refuses('WrongPhase', /^That fact carries distances$/, /Open it anew in a new log/);
-    expect(given(openCompetition).when(retract('CompetitionOpened')).decision.facts).toHaveLength(1);
-  });
-
-  it('a distance carries its start list', () => {
-    given(...listed)
-      .when(retract('DistanceOpened'))
-      .refuses('WrongPhase', /^That fact carries a start list$/, /Retract the start list first/);
-    expect(given(...listed, retract('StartListPublished')).when(retract('DistanceOpened')).decision.facts).toHaveLength(1);
-  });
-
-  it('a start list carries pairs that were called', () => {
-    given(...listed, call(2))
-      .when(retract('StartListPublished'))
-      .refuses('WrongPhase', /^That fact carries called pairs$/, /Substitute, withdraw or swap single skaters/);
-    expect(given(...listed).when(retract('StartListPublished')).decision.facts).toHaveLength(1);
-  });
-
-  it('a start list carries what was decided about its lanes: that would fall on the next list', () => {
-    given(...listed, { kind: 'WithdrawSkater', ...raceAt(2, 'inner') })
-      .when(retract('StartListPublished'))
-      .refuses('WrongPhase', /^That fact carries SkaterWithdrawn \(5\)$/, /Retract that first/);
-  });
-
-  it('entries carry the start list they stand in', () => {
-    given(...listed)
-      .when(retract('EntriesRegistered'))
-      .refuses('WrongPhase', /^That fact carries a start list$/, /Register the corrected entries again under the same ids/);
-    expect(given(...entries).when(retract('EntriesRegistered')).decision.facts).toHaveLength(1);
-  });
-
-  it('entries carry a substitute, too', () => {
-    const han = { entry: 'han', familyName: 'Han', givenName: 'Mei', noc: 'CHN', bib: null };
-    given(
-      ...listed,
-      { kind: 'RegisterEntries', entries: [han] },
-      { kind: 'SubstituteSkater', ...raceAt(1, 'inner'), entry: 'han' },
-    )
-      .when(retract('EntriesRegistered'))
-      .refuses('WrongPhase', /^That fact carries a start list$/, /again under the same ids/);
-  });
-
-  it('entries stated twice carry nothing: the first statement still holds', () => {
-    expect(given(...listed, registerEntries).when(retract('EntriesRegistered')).decision.facts).toHaveLength(1);
-  });
-});
-
 describe('RestoreFact', () => {
   const undone = [...finished, retract('ReadingRecorded')];
 
   it('[C1] brings a retracted fact back', () => {
     const story = given(...undone);
-    story.when(restore('ReadingRecorded')).gives({ kind: 'FactRestored', target: story.seqOf('ReadingRecorded') }).warns();
+    story
+      .when(restore('ReadingRecorded'))
+      .gives({ kind: 'FactRestored', target: story.seqOf('ReadingRecorded') })
+      .warns();
   });
 
   it('[C1] may go to and fro', () => {
@@ -181,7 +133,9 @@ describe('RestoreFact', () => {
     given(...finished)
       .when(restore('ReadingRecorded'))
       .refuses('AlreadyDone', /Fact 14 holds/, /Only a retracted fact can be restored/);
-    given(...undone, restore('ReadingRecorded')).when(restore('ReadingRecorded')).refuses('AlreadyDone', /Fact 14 holds/);
+    given(...undone, restore('ReadingRecorded'))
+      .when(restore('ReadingRecorded'))
+      .refuses('AlreadyDone', /Fact 14 holds/);
   });
 
   it('is refused for a fact that does not exist, and for a correction', () => {
@@ -206,12 +160,21 @@ describe('RestoreFact', () => {
 
   it('brings the word back that a distance is official', () => {
     const story: Story = given(...reopened);
-    story.when(restore('DistanceMadeOfficial')).gives({ kind: 'FactRestored', target: story.seqOf('DistanceMadeOfficial') });
+    story
+      .when(restore('DistanceMadeOfficial'))
+      .gives({ kind: 'FactRestored', target: story.seqOf('DistanceMadeOfficial') });
   });
 
   it('is refused for a start list while pairs of another are under way', () => {
     const other = { ...publishStartList, slots: [slot(1, 'inner', 'kok')], iceBreaks: [] };
-    const waiting = [openCompetition, openDistance(1, 1000, 'women'), registerEntries, other, publishStartList, retract('StartListPublished')];
+    const waiting = [
+      openCompetition,
+      openDistance(1, 1000, 'women'),
+      registerEntries,
+      other,
+      publishStartList,
+      retract('StartListPublished'),
+    ];
     given(...waiting, call(1))
       .when(restore('StartListPublished'))
       .refuses('WrongPhase', /Pair 1 has been called/, /Substitute, withdraw or swap/);

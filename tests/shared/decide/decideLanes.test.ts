@@ -1,5 +1,6 @@
 /** Single skaters of a start list: put in, taken out, or moved across. */
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { raceOf } from '#shared/project/pairs.ts';
 import { given, type InputOf } from '../../support/given.ts';
 import { call, finished, official, published, raceAt, start, started } from './scenario.ts';
 
@@ -126,6 +127,25 @@ describe('SwapLanes', () => {
     given(...published)
       .when({ ...swap, pair: 3 })
       .gives({ ...swap, pair: 3, kind: 'LanesSwapped' });
+  });
+
+  it('[C6][K7] a re-skate follows the skater into the other lane', () => {
+    const story = given(...finished, { kind: 'GrantReskate', ...raceAt(1, 'outer') }, { ...swap, pair: 4 });
+    expect(raceOf(story.state, raceAt(4, 'inner'))).toMatchObject({ entry: 'kok', reskateOf: raceAt(1, 'outer') });
+    story
+      .and(start(4))
+      .when({ kind: 'GrantReskate', ...raceAt(4, 'inner') })
+      .refuses('WrongPhase', /That run is a re-skate itself/, /Grant it for the first run/);
+  });
+
+  it('[K7] who is put in the place of a re-skater skates a first run', () => {
+    const reskate = { kind: 'GrantReskate', ...raceAt(1, 'outer') } as const;
+    const { state } = given(...finished, reskate, {
+      kind: 'SubstituteSkater',
+      ...raceAt(4, 'outer'),
+      entry: 'smeding',
+    });
+    expect(raceOf(state, raceAt(4, 'outer'))).toMatchObject({ entry: 'smeding', reskateOf: null });
   });
 
   it('needs a wave with a skater', () => {

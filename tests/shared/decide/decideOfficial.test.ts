@@ -1,7 +1,19 @@
 /** Marks, remarks, and the word that a distance is official. */
 import { describe, it } from 'vitest';
 import { given, type InputOf } from '../../support/given.ts';
-import { call, confirm, finished, laps, official, openDistance, published, raceAt, reading, start, started } from './scenario.ts';
+import {
+  call,
+  confirm,
+  finished,
+  laps,
+  official,
+  openDistance,
+  published,
+  raceAt,
+  reading,
+  start,
+  started,
+} from './scenario.ts';
 
 function give(irm: InputOf<'GiveIrm'>['irm'], more: Partial<InputOf<'GiveIrm'>> = {}): InputOf<'GiveIrm'> {
   return { kind: 'GiveIrm', ...raceAt(1, 'inner'), irm, ...more };
@@ -10,7 +22,9 @@ const lift: InputOf<'LiftIrm'> = { kind: 'LiftIrm', ...raceAt(1, 'inner') };
 
 describe('GiveIrm', () => {
   it.each(['DNF', 'DQ', 'DNS', 'WDR'] as const)('[I1] marks a run %s, without a reason or rank unless given', (irm) => {
-    given(...published).when(give(irm)).gives({ kind: 'IrmGiven', ...raceAt(1, 'inner'), irm, reason: null, rank: null });
+    given(...published)
+      .when(give(irm))
+      .gives({ kind: 'IrmGiven', ...raceAt(1, 'inner'), irm, reason: null, rank: null });
   });
 
   it('[I1] carries a reason and, on a few rows, a rank', () => {
@@ -43,7 +57,11 @@ describe('GiveIrm', () => {
   it.each(['DNS', 'WDR'] as const)('refuses %s once the skater has passed a point', (irm) => {
     given(...started, reading(1, 'inner', 200, 17_720))
       .when(give(irm))
-      .refuses('WrongPhase', new RegExp(`has passed a point, so ${irm} cannot be`), /Give DNF or DQ, or recall the pair/);
+      .refuses(
+        'WrongPhase',
+        new RegExp(`has passed a point, so ${irm} cannot be`),
+        /Give DNF or DQ, or recall the pair/,
+      );
   });
 
   it('needs a skater in the lane', () => {
@@ -56,28 +74,38 @@ describe('GiveIrm', () => {
   });
 
   it('needs a known pair of an open distance', () => {
-    given(...published).when(give('DNS', { pair: 9 })).refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
-    given(...official).when(give('DQ')).refuses('WrongPhase', /Distance 1 is official/, /Retract that it was made official/);
+    given(...published)
+      .when(give('DNS', { pair: 9 }))
+      .refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
+    given(...official)
+      .when(give('DQ'))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract that it was made official/);
   });
 });
 
 describe('LiftIrm', () => {
   it('takes a mark away', () => {
-    given(...started, give('DQ')).when(lift).gives({ ...lift, kind: 'IrmLifted' });
+    given(...started, give('DQ'))
+      .when(lift)
+      .gives({ ...lift, kind: 'IrmLifted' });
   });
 
   it('[I3] is refused for a skater without a mark, the mate of a marked one included', () => {
     given(...started, give('DQ'))
       .when({ ...lift, lane: 'outer' })
       .refuses('AlreadyDone', /The skater has no mark/, /nothing to lift/);
-    given(...started, give('DQ'), lift).when(lift).refuses('AlreadyDone', /The skater has no mark/, /nothing to lift/);
+    given(...started, give('DQ'), lift)
+      .when(lift)
+      .refuses('AlreadyDone', /The skater has no mark/, /nothing to lift/);
   });
 
   it('needs a skater of an open distance', () => {
     given(...started)
       .when({ ...lift, pair: 3, lane: 'outer' })
       .refuses('UnknownTarget', /Pair 3 has nobody in the outer lane/, /Name an occupied lane/);
-    given(...official).when(lift).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...official)
+      .when(lift)
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 });
 
@@ -87,11 +115,15 @@ describe('AddRemark', () => {
   }
 
   it.each(['F', 'RS', 'RW'] as const)('[I4] notes %s beside the time', (code) => {
-    given(...finished).when(remark(code)).gives({ ...remark(code), kind: 'RemarkAdded' });
+    given(...finished)
+      .when(remark(code))
+      .gives({ ...remark(code), kind: 'RemarkAdded' });
   });
 
   it('takes the same remark again with another note', () => {
-    given(...finished, remark('RW', 'T02')).when(remark('RW', 'T07')).gives({ ...remark('RW', 'T07'), kind: 'RemarkAdded' });
+    given(...finished, remark('RW', 'T02'))
+      .when(remark('RW', 'T07'))
+      .gives({ ...remark('RW', 'T07'), kind: 'RemarkAdded' });
   });
 
   it('is refused when it stands already', () => {
@@ -104,13 +136,21 @@ describe('AddRemark', () => {
     given(...finished)
       .when({ ...remark('F'), pair: 3, lane: 'outer' })
       .refuses('UnknownTarget', /Pair 3 has nobody in the outer lane/, /Name an occupied lane/);
-    given(...official).when(remark('F')).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...official)
+      .when(remark('F'))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 });
 
 describe('MakeDistanceOfficial', () => {
   const makeOfficial: InputOf<'MakeDistanceOfficial'> = { kind: 'MakeDistanceOfficial', distance: 1 };
-  const oneLeft = [...finished, confirm(1), give('DNS', raceAt(2, 'inner')), give('DNS', raceAt(2, 'outer')), confirm(2)];
+  const oneLeft = [
+    ...finished,
+    confirm(1),
+    give('DNS', raceAt(2, 'inner')),
+    give('DNS', raceAt(2, 'outer')),
+    confirm(2),
+  ];
 
   it('follows on the confirmation of every pair', () => {
     given(...oneLeft, call(3), start(3), ...laps(3, 'inner', 17_880, 45_300, 75_000), confirm(3))
@@ -125,12 +165,20 @@ describe('MakeDistanceOfficial', () => {
   });
 
   it('names the pairs that are not confirmed', () => {
-    given(...finished).when(makeOfficial).refuses('WrongPhase', /^Not confirmed: pair 1, 2, 3$/, /Confirm every pair first/);
-    given(...oneLeft).when(makeOfficial).refuses('WrongPhase', /^Not confirmed: pair 3$/, /Confirm every pair first/);
+    given(...finished)
+      .when(makeOfficial)
+      .refuses('WrongPhase', /^Not confirmed: pair 1, 2, 3$/, /Confirm every pair first/);
+    given(...oneLeft)
+      .when(makeOfficial)
+      .refuses('WrongPhase', /^Not confirmed: pair 3$/, /Confirm every pair first/);
   });
 
   it('[K7] waits for a granted re-skate', () => {
-    given(...oneLeft, { kind: 'WithdrawSkater', ...raceAt(3, 'inner') }, { kind: 'GrantReskate', ...raceAt(1, 'inner') })
+    given(
+      ...oneLeft,
+      { kind: 'WithdrawSkater', ...raceAt(3, 'inner') },
+      { kind: 'GrantReskate', ...raceAt(1, 'inner') },
+    )
       .when(makeOfficial)
       .refuses('WrongPhase', /^Not confirmed: pair 4$/, /Confirm every pair first/);
   });
@@ -142,7 +190,9 @@ describe('MakeDistanceOfficial', () => {
   });
 
   it('is refused twice, and for an unknown distance', () => {
-    given(...official).when(makeOfficial).refuses('AlreadyDone', /Distance 1 is official/, /Retract that to change it/);
+    given(...official)
+      .when(makeOfficial)
+      .refuses('AlreadyDone', /Distance 1 is official/, /Retract that to change it/);
     given(...published)
       .when({ ...makeOfficial, distance: 8 })
       .refuses('UnknownTarget', /There is no distance 8/, /Name one of the programme: 1, 2/);

@@ -1,21 +1,7 @@
 /** New readings: for which pair and lane they are, who may send them, and when. */
 import { describe, expect, it } from 'vitest';
-import { pairTrace } from '#shared/project/pairs.ts';
 import { given, type InputOf } from '../../support/given.ts';
-import {
-  call,
-  confirm,
-  finished,
-  laps,
-  official,
-  openDistance,
-  published,
-  raceAt,
-  reading,
-  recorded,
-  start,
-  started,
-} from './scenario.ts';
+import { call, confirm, finished, official, published, raceAt, reading, recorded, start, started } from './scenario.ts';
 
 const device = { role: 'device' } as const;
 
@@ -26,7 +12,10 @@ function crossing(lane: 'inner' | 'outer', pointM: number, elapsedMs: number): I
 
 describe('RecordReading', () => {
   it('records what was measured, where and by what', () => {
-    given(...started).when(reading(1, 'inner', 200, 17_720), device).gives(recorded(1, 'inner', 200, 17_720)).warns();
+    given(...started)
+      .when(reading(1, 'inner', 200, 17_720), device)
+      .gives(recorded(1, 'inner', 200, 17_720))
+      .warns();
   });
 
   it('without distance and pair it is for the pair on the ice', () => {
@@ -44,7 +33,9 @@ describe('RecordReading', () => {
         evidence: { raw: 'T1;0200;17.7204', deviceClock: '17:31:05.2204' },
       },
     ]);
-    expect(given(...started).when(crossing('inner', 200, 17_720), device).decision.facts[0]).not.toHaveProperty('evidence');
+    expect(given(...started).when(crossing('inner', 200, 17_720), device).decision.facts[0]).not.toHaveProperty(
+      'evidence',
+    );
   });
 
   it('needs a pair on the ice, or a named one', () => {
@@ -63,8 +54,12 @@ describe('RecordReading', () => {
   });
 
   it('needs a known pair of an open distance', () => {
-    given(...started).when(reading(9, 'inner', 200, 17_720)).refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
-    given(...official).when(reading(1, 'inner', 200, 17_720)).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...started)
+      .when(reading(9, 'inner', 200, 17_720))
+      .refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
+    given(...official)
+      .when(reading(1, 'inner', 200, 17_720))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 
   it.each([
@@ -73,7 +68,9 @@ describe('RecordReading', () => {
     [400, /^400 m is no passing point$/],
     [100, /^100 m is no passing point$/],
   ])('[P1] refuses %i m of the 1000 m and names the points', (pointM, reason) => {
-    given(...started).when(reading(1, 'inner', pointM, 30_000)).refuses('UnknownTarget', reason, /^Name one of 200, 600, 1000 m$/);
+    given(...started)
+      .when(reading(1, 'inner', pointM, 30_000))
+      .refuses('UnknownTarget', reason, /^Name one of 200, 600, 1000 m$/);
   });
 
   it('[S4] refuses an empty lane', () => {
@@ -142,7 +139,9 @@ describe('RecordReading from a device', () => {
   });
 
   it('is taken until the pair is confirmed, not after', () => {
-    given(...finished).when(reading(1, 'inner', 1000, 74_551, 'photoFinish'), device).gives(recorded(1, 'inner', 1000, 74_551, 'photoFinish'));
+    given(...finished)
+      .when(reading(1, 'inner', 1000, 74_551, 'photoFinish'), device)
+      .gives(recorded(1, 'inner', 1000, 74_551, 'photoFinish'));
     given(...finished, confirm(1))
       .when(reading(1, 'inner', 1000, 74_551, 'photoFinish'), device)
       .refuses('WrongPhase', /Pair 1 is confirmed/, /An operator can still enter the time/);
@@ -169,65 +168,5 @@ describe('RecordReading by an operator', () => {
       .when(reading(1, 'inner', 200, 17_720))
       .gives(recorded(1, 'inner', 200, 17_720))
       .warns(/^The skater is marked DNF$/);
-  });
-});
-
-/** Written out by hand: metres of each point, and whether the inner starter passes it in the inner lane. */
-const everyOther = (points: number[], first: boolean) => points.map((pointM, n) => [pointM, n % 2 === 0 ? first : !first] as const);
-const BEAMS = [
-  ...everyOther([100, 500], true).map((row) => [500, ...row] as const),
-  ...everyOther([200, 600, 1000], true).map((row) => [1000, ...row] as const),
-  ...everyOther(Array.from({ length: 25 }, (_, lap) => 400 + lap * 400), false).map((row) => [10_000, ...row] as const),
-];
-
-const BEAM_PACE = {
-  500: { first: 10_000, lapMs: 26_000 },
-  1000: { first: 17_500, lapMs: 28_000 },
-  10_000: { first: 34_000, lapMs: 31_000 },
-};
-
-describe('RecordReading by a light beam', () => {
-  it.each(BEAMS)('[P4] %i m at %i m: the inner starter is in the inner lane: %s', (lengthM, pointM, isInner) => {
-    const { first, lapMs } = BEAM_PACE[lengthM];
-    const lap = (pointM - (lengthM === 10_000 ? 400 : lengthM % 400)) / 400;
-    const beam = { kind: 'RecordReading', pointM, source: 'lightBeam', elapsedMs: first + lap * lapMs } as const;
-    const story = given(
-      ...published,
-      openDistance(4, lengthM, 'men'),
-      {
-        kind: 'PublishStartList',
-        distance: 4,
-        slots: [
-          { pair: 1, wave: 1, lane: 'inner', entry: 'eitrem' },
-          { pair: 1, wave: 1, lane: 'outer', entry: 'ghiotto' },
-        ],
-        iceBreaks: [],
-      },
-      call(1, 4),
-      start(1, 1, 4),
-    );
-    for (const beamLane of ['inner', 'outer'] as const) {
-      const lane = isInner === (beamLane === 'inner') ? 'inner' : 'outer';
-      const fact = { kind: 'ReadingRecorded', ...raceAt(1, lane, 1, 4), pointM, source: 'lightBeam', elapsedMs: beam.elapsedMs } as const;
-      story.when({ ...beam, beamLane }, device).gives(fact).warns();
-    }
-  });
-
-  it('[P4][S4] a beam in the lane of nobody is refused', () => {
-    given(...published, call(3), start(3), ...laps(3, 'inner', 17_880, 45_300, 75_000).slice(0, 1))
-      .when({ kind: 'RecordReading', beamLane: 'inner', pointM: 600, source: 'lightBeam', elapsedMs: 45_300 }, device)
-      .refuses('UnknownTarget', /nobody in the outer lane/, /Name an occupied lane/);
-  });
-
-  it('[P4] credits the right skater once both have crossed', () => {
-    const { state } = given(
-      ...started,
-      { kind: 'RecordReading', beamLane: 'inner', pointM: 200, source: 'lightBeam', elapsedMs: 17_720 },
-      { kind: 'RecordReading', beamLane: 'inner', pointM: 600, source: 'lightBeam', elapsedMs: 43_950 },
-    );
-    expect(pairTrace(state, 1, 1)?.races.map(({ entry, passages }) => [entry, passages.map((passage) => passage.pointM)])).toEqual([
-      ['bowe', [200]],
-      ['kok', [600]],
-    ]);
   });
 });

@@ -40,7 +40,11 @@ describe('a doubtful reading', () => {
     for (const source of ['hand', 'official'] as const) {
       given(...started)
         .when(reading(1, 'inner', 600, 63_001, source))
-        .refuses('Implausible', /^1:03\.00 at 600 m is slower than skaters are without a fall$/, /^Between 41\.90 and 1:03\.00/);
+        .refuses(
+          'Implausible',
+          /^1:03\.00 at 600 m is slower than skaters are without a fall$/,
+          /^Between 41\.90 and 1:03\.00/,
+        );
     }
   });
 
@@ -56,21 +60,34 @@ describe('a doubtful reading', () => {
   it('[G1] out of step with the passage before: no lap is that short', () => {
     given(...atTheBell)
       .when(reading(1, 'inner', 1000, 70_169))
-      .refuses('Implausible', /^1:10\.16 at 1000 m does not fit the passages beside it$/, /^Between 1:10\.17 and 1:43\.00/);
-    given(...atTheBell).when(reading(1, 'inner', 1000, 70_170)).gives(recorded(1, 'inner', 1000, 70_170)).warns();
+      .refuses(
+        'Implausible',
+        /^1:10\.16 at 1000 m does not fit the passages beside it$/,
+        /^Between 1:10\.17 and 1:43\.00/,
+      );
+    given(...atTheBell)
+      .when(reading(1, 'inner', 1000, 70_170))
+      .gives(recorded(1, 'inner', 1000, 70_170))
+      .warns();
   });
 
   it('[G1] out of step with the passage after', () => {
     given(...started, reading(1, 'inner', 600, 44_970))
       .when(reading(1, 'inner', 200, 19_771))
       .refuses('Implausible', /^19\.77 at 200 m does not fit/, /^Between 16\.70 and 19\.77 is expected/);
-    given(...started, reading(1, 'inner', 600, 44_970)).when(reading(1, 'inner', 200, 19_770)).gives(recorded(1, 'inner', 200, 19_770));
+    given(...started, reading(1, 'inner', 600, 44_970))
+      .when(reading(1, 'inner', 200, 19_770))
+      .gives(recorded(1, 'inner', 200, 19_770));
   });
 
   it('[G1] where the neighbours leave no room, they are what is wrong', () => {
     given(...started, reading(1, 'inner', 200, 19_000), { ...reading(1, 'inner', 1000, 68_000), acknowledge: true })
       .when(reading(1, 'inner', 600, 44_000))
-      .refuses('Implausible', /^44\.00 at 600 m does not fit/, /^Correct the neighbouring passages first; send it with acknowledge/);
+      .refuses(
+        'Implausible',
+        /^44\.00 at 600 m does not fit/,
+        /^Correct the neighbouring passages first; send it with acknowledge/,
+      );
   });
 
   it('[G1] its own reading from another source is no neighbour', () => {
@@ -112,7 +129,11 @@ describe('a reading in the wrong lane', () => {
   it('[G1] the refusal says that it would fit the mate', () => {
     given(...fallen)
       .when(reading(1, 'inner', 1000, 72_590))
-      .refuses('Implausible', /^1:12\.59 at 1000 m does not fit/, /is expected; it would fit the outer lane; send it with acknowledge/);
+      .refuses(
+        'Implausible',
+        /^1:12\.59 at 1000 m does not fit/,
+        /is expected; it would fit the outer lane; send it with acknowledge/,
+      );
   });
 
   it('[G1] not when the mate has that passage already', () => {
@@ -122,7 +143,9 @@ describe('a reading in the wrong lane', () => {
   });
 
   it('[G1] not when it would be doubtful there, too, nor when nothing is known of the mate', () => {
-    given(...fallen).when(reading(1, 'inner', 1000, 63_950)).refuses('Implausible', /1:03\.95/, /is expected; send it with/);
+    given(...fallen)
+      .when(reading(1, 'inner', 1000, 63_950))
+      .refuses('Implausible', /1:03\.95/, /is expected; send it with/);
     given(...started, reading(1, 'inner', 600, 58_000))
       .when(reading(1, 'inner', 1000, 72_590))
       .refuses('Implausible', /1:12\.59/, /is expected; send it with/);
@@ -132,7 +155,10 @@ describe('a reading in the wrong lane', () => {
 describe('a fall', () => {
   it('[G2][I4] 1:34.45 over 1000 m is a result like any other', () => {
     const story = given(...atTheBell, reading(1, 'outer', 200, 17_430), reading(1, 'outer', 600, 43_950));
-    const { after } = story.when(reading(1, 'inner', 1000, 94_450), { role: 'device' }).gives(recorded(1, 'inner', 1000, 94_450)).warns();
+    const { after } = story
+      .when(reading(1, 'inner', 1000, 94_450), { role: 'device' })
+      .gives(recorded(1, 'inner', 1000, 94_450))
+      .warns();
     const race = pairTrace(after.state, 1, 1)?.races[0];
     expect(race).toMatchObject({ entry: 'bowe', irm: null });
     expect(race?.finish?.elapsedMs).toBe(94_450);
@@ -152,7 +178,9 @@ describe('a fall', () => {
       .when(reading(1, 'inner', 500, 94_450), { role: 'device' })
       .gives(recorded(1, 'inner', 500, 94_450))
       .warns(/^1:34\.45 at 500 m is slower than skaters are without a fall$/);
-    sprint.when(reading(1, 'inner', 500, 94_450, 'hand')).refuses('Implausible', /1:34\.45 at 500 m/, /^Between 35\.44 and 52\.00/);
+    sprint
+      .when(reading(1, 'inner', 500, 94_450, 'hand'))
+      .refuses('Implausible', /1:34\.45 at 500 m/, /^Between 35\.44 and 52\.00/);
   });
 });
 

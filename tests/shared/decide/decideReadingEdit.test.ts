@@ -58,8 +58,12 @@ describe('ReassignReading', () => {
     given(...timed)
       .when((story) => reassign(beam(story), 'outer', 2))
       .refuses('UnknownTarget', /Fact 9 is no reading of pair 2/, /number of a reading of this pair/);
-    given(...timed).when(reassign(9, 'outer', 8)).refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
-    given(...official).when(reassign(9, 'outer')).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...timed)
+      .when(reassign(9, 'outer', 8))
+      .refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
+    given(...official)
+      .when(reassign(9, 'outer'))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 });
 
@@ -68,7 +72,10 @@ describe('DismissReading', () => {
     const { after } = given(...timed)
       .when((story) => dismiss(photo(story)))
       .gives({ ...dismiss(10), kind: 'ReadingDismissed' });
-    expect(pairTrace(after.state, 1, 1)?.races[0]?.passages[0]).toMatchObject({ elapsedMs: 17_720, source: 'lightBeam' });
+    expect(pairTrace(after.state, 1, 1)?.races[0]?.passages[0]).toMatchObject({
+      elapsedMs: 17_720,
+      source: 'lightBeam',
+    });
   });
 
   it('is refused twice', () => {
@@ -90,10 +97,18 @@ describe('DismissReading', () => {
   });
 
   it('needs a reading of that pair in an open distance', () => {
-    given(...timed).when(dismiss(8)).refuses('UnknownTarget', /Fact 8 is no reading of pair 1/, /number of a reading/);
-    given(...timed).when(dismiss(99)).refuses('UnknownTarget', /Fact 99 is no reading of pair 1/, /number of a reading/);
-    given(...timed).when(dismiss(9, 8)).refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
-    given(...official).when(dismiss(9)).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...timed)
+      .when(dismiss(8))
+      .refuses('UnknownTarget', /Fact 8 is no reading of pair 1/, /number of a reading/);
+    given(...timed)
+      .when(dismiss(99))
+      .refuses('UnknownTarget', /Fact 99 is no reading of pair 1/, /number of a reading/);
+    given(...timed)
+      .when(dismiss(9, 8))
+      .refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
+    given(...official)
+      .when(dismiss(9))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 });
 
@@ -102,7 +117,10 @@ describe('PinReading', () => {
     const { after } = given(...timed)
       .when((story) => pin(beam(story)))
       .gives({ ...pin(9), kind: 'ReadingPinned' });
-    expect(pairTrace(after.state, 1, 1)?.races[0]?.passages[0]).toMatchObject({ elapsedMs: 17_720, source: 'lightBeam' });
+    expect(pairTrace(after.state, 1, 1)?.races[0]?.passages[0]).toMatchObject({
+      elapsedMs: 17_720,
+      source: 'lightBeam',
+    });
   });
 
   it('[P2] the photo finish is only trusted until it is chosen', () => {
@@ -121,7 +139,11 @@ describe('PinReading', () => {
   });
 
   it('[P2] the choice can go back and forth', () => {
-    given(...timed, (story) => pin(beam(story)), (story) => pin(photo(story)))
+    given(
+      ...timed,
+      (story) => pin(beam(story)),
+      (story) => pin(photo(story)),
+    )
       .when((story) => pin(beam(story)))
       .gives({ ...pin(9), kind: 'ReadingPinned' });
   });
@@ -133,9 +155,17 @@ describe('PinReading', () => {
   });
 
   it('needs a reading of that pair in an open distance', () => {
-    given(...finished).when(pin(7)).refuses('UnknownTarget', /Fact 7 is no reading of pair 1/, /number of a reading/);
-    given(...timed).when(pin(9, 2)).refuses('UnknownTarget', /Fact 9 is no reading of pair 2/, /number of a reading/);
-    given(...timed).when(pin(9, 8)).refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
-    given(...official).when(pin(9)).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...finished)
+      .when(pin(7))
+      .refuses('UnknownTarget', /Fact 7 is no reading of pair 1/, /number of a reading/);
+    given(...timed)
+      .when(pin(9, 2))
+      .refuses('UnknownTarget', /Fact 9 is no reading of pair 2/, /number of a reading/);
+    given(...timed)
+      .when(pin(9, 8))
+      .refuses('UnknownTarget', /Distance 1 has no pair 8/, /Name a pair/);
+    given(...official)
+      .when(pin(9))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 });

@@ -4,7 +4,10 @@ import { flagsOfRace } from '#shared/project/recordFlags.ts';
 import { given, type CommandInput, type InputOf } from '../../support/given.ts';
 import { confirm, finished, line, official, published, raceAt } from './scenario.ts';
 
-const book: CommandInput = { kind: 'LoadRecordBook', records: [line('OR', 73_190), line('NR', 71_840, { noc: 'NED' })] };
+const book: CommandInput = {
+  kind: 'LoadRecordBook',
+  records: [line('OR', 73_190), line('NR', 71_840, { noc: 'NED' })],
+};
 /** Kok's 1:12.59 is below the Olympic record, not below the Dutch one. */
 const claimed = [...finished, book];
 const confirmed = [...claimed, confirm(1)];
@@ -12,28 +15,45 @@ const confirmed = [...claimed, confirm(1)];
 function ratify(scope: InputOf<'RatifyRecord'>['scope'] = 'OR'): InputOf<'RatifyRecord'> {
   return { kind: 'RatifyRecord', ...raceAt(1, 'outer'), scope };
 }
-const refuse: InputOf<'RefuseRecord'> = { kind: 'RefuseRecord', ...raceAt(1, 'outer'), scope: 'OR', reason: 'wind gauge' };
+const refuse: InputOf<'RefuseRecord'> = {
+  kind: 'RefuseRecord',
+  ...raceAt(1, 'outer'),
+  scope: 'OR',
+  reason: 'wind gauge',
+};
 
 describe('RatifyRecord', () => {
   it('[R6] ratifies a confirmed claim', () => {
-    const { after } = given(...confirmed).when(ratify()).gives({ ...ratify(), kind: 'RecordRatified' });
-    expect(flagsOfRace(after.state, raceAt(1, 'outer')).map(({ scope, state }) => [scope, state])).toEqual([['OR', 'ratified']]);
+    const { after } = given(...confirmed)
+      .when(ratify())
+      .gives({ ...ratify(), kind: 'RecordRatified' });
+    expect(flagsOfRace(after.state, raceAt(1, 'outer')).map(({ scope, state }) => [scope, state])).toEqual([
+      ['OR', 'ratified'],
+    ]);
   });
 
   it('[R6] is refused before the pair is confirmed', () => {
-    given(...claimed).when(ratify()).refuses('WrongPhase', /The pair is not confirmed/, /Confirm the pair first/);
+    given(...claimed)
+      .when(ratify())
+      .refuses('WrongPhase', /The pair is not confirmed/, /Confirm the pair first/);
   });
 
   it('[R6][R8] is refused before that also for a claim that was taken back', () => {
-    given(...claimed, refuse).when(ratify()).refuses('WrongPhase', /The pair is not confirmed/, /Confirm the pair first/);
+    given(...claimed, refuse)
+      .when(ratify())
+      .refuses('WrongPhase', /The pair is not confirmed/, /Confirm the pair first/);
   });
 
   it('[R8] restores a claim that was taken back', () => {
-    given(...confirmed, refuse).when(ratify()).gives({ ...ratify(), kind: 'RecordRatified' });
+    given(...confirmed, refuse)
+      .when(ratify())
+      .gives({ ...ratify(), kind: 'RecordRatified' });
   });
 
   it('is refused twice', () => {
-    given(...confirmed, ratify()).when(ratify()).refuses('AlreadyDone', /The OR is ratified/, /Refuse it to take it back/);
+    given(...confirmed, ratify())
+      .when(ratify())
+      .refuses('AlreadyDone', /The OR is ratified/, /Refuse it to take it back/);
   });
 
   it('[R1] needs a claim of that scope', () => {
@@ -52,7 +72,9 @@ describe('RatifyRecord', () => {
   });
 
   it('is possible after the distance is official, also for a superseded record', () => {
-    given(...official, book).when(ratify()).gives({ ...ratify(), kind: 'RecordRatified' });
+    given(...official, book)
+      .when(ratify())
+      .gives({ ...ratify(), kind: 'RecordRatified' });
   });
 });
 
@@ -60,28 +82,42 @@ describe('RefuseRecord', () => {
   const refused = { ...refuse, kind: 'RecordRefused' } as const;
 
   it('[R8] takes a claim back, whether pending, confirmed or ratified', () => {
-    given(...claimed).when(refuse).gives(refused);
-    given(...confirmed).when(refuse).gives(refused);
-    const { after } = given(...confirmed, ratify()).when(refuse).gives(refused);
+    given(...claimed)
+      .when(refuse)
+      .gives(refused);
+    given(...confirmed)
+      .when(refuse)
+      .gives(refused);
+    const { after } = given(...confirmed, ratify())
+      .when(refuse)
+      .gives(refused);
     expect(flagsOfRace(after.state, raceAt(1, 'outer')).map(({ state }) => state)).toEqual(['withdrawn']);
   });
 
   it('may have no reason', () => {
-    given(...claimed).when({ ...refuse, reason: null }).gives({ ...refused, reason: null });
+    given(...claimed)
+      .when({ ...refuse, reason: null })
+      .gives({ ...refused, reason: null });
   });
 
   it('is refused twice', () => {
-    given(...claimed, refuse).when(refuse).refuses('AlreadyDone', /The OR was taken back/, /Ratify it to restore it/);
+    given(...claimed, refuse)
+      .when(refuse)
+      .refuses('AlreadyDone', /The OR was taken back/, /Ratify it to restore it/);
   });
 
   it('needs a claim of a known distance', () => {
-    given(...published, book).when(refuse).refuses('UnknownTarget', /has set no OR/, /Name a result that carries the flag/);
+    given(...published, book)
+      .when(refuse)
+      .refuses('UnknownTarget', /has set no OR/, /Name a result that carries the flag/);
     given(...confirmed)
       .when({ ...refuse, distance: 8 })
       .refuses('UnknownTarget', /There is no distance 8/, /Name one of the programme/);
   });
 
   it('is possible after the distance is official', () => {
-    given(...official, book).when(refuse).gives(refused);
+    given(...official, book)
+      .when(refuse)
+      .gives(refused);
   });
 });

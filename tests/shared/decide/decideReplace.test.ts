@@ -68,7 +68,10 @@ describe('ReplaceFact', () => {
   it('a fact may give way to one of another kind', () => {
     given(...started, { kind: 'GiveIrm', ...raceAt(1, 'inner'), irm: 'DNF' })
       .when(replace('IrmGiven', { kind: 'AddRemark', ...raceAt(1, 'inner'), remark: 'F', note: null }))
-      .gives({ kind: 'FactRetracted', target: 9 }, { kind: 'RemarkAdded', ...raceAt(1, 'inner'), remark: 'F', note: null });
+      .gives(
+        { kind: 'FactRetracted', target: 9 },
+        { kind: 'RemarkAdded', ...raceAt(1, 'inner'), remark: 'F', note: null },
+      );
   });
 
   it('[S2] every fact of the new command stands in the old place', () => {
@@ -109,20 +112,33 @@ describe('a replacement that is refused', () => {
 
   it('needs a fact that holds and is no correction', () => {
     const by = reading(1, 'inner', 200, 17_720);
-    const undone = [...started, reading(1, 'inner', 200, 18_720), (story: Story) => ({ kind: 'RetractFact', target: story.seqOf('ReadingRecorded') }) as const];
+    const undone = [
+      ...started,
+      reading(1, 'inner', 200, 18_720),
+      (story: Story) => ({ kind: 'RetractFact', target: story.seqOf('ReadingRecorded') }) as const,
+    ];
     given(...started)
       .when({ kind: 'ReplaceFact', target: 99, by })
       .refuses('UnknownTarget', /There is no fact 99/, /number of a fact in the log/);
-    given(...undone).when(replace('ReadingRecorded', by)).refuses('AlreadyDone', /Fact 9 is retracted already/, /Restore it/);
-    given(...undone).when(replace('FactRetracted', by)).refuses('UnknownTarget', /Fact 10 is a correction itself/, /the fact that it names/);
+    given(...undone)
+      .when(replace('ReadingRecorded', by))
+      .refuses('AlreadyDone', /Fact 9 is retracted already/, /Restore it/);
+    given(...undone)
+      .when(replace('FactRetracted', by))
+      .refuses('UnknownTarget', /Fact 10 is a correction itself/, /the fact that it names/);
   });
 
   it('is refused for what stands in an official distance, except for that word itself', () => {
     const by = reading(1, 'inner', 200, 17_719);
-    given(...official).when(replace('ReadingRecorded', by)).refuses('WrongPhase', /Distance 1 is official/, /Retract that it/);
+    given(...official)
+      .when(replace('ReadingRecorded', by))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract that it/);
     given(...official)
       .when(replace('DistanceMadeOfficial', by))
-      .gives({ kind: 'FactRetracted', target: given(...official).seqOf('DistanceMadeOfficial') }, recorded(1, 'inner', 200, 17_719));
+      .gives(
+        { kind: 'FactRetracted', target: given(...official).seqOf('DistanceMadeOfficial') },
+        recorded(1, 'inner', 200, 17_719),
+      );
   });
 });
 
@@ -142,8 +158,13 @@ describe('replacing what carries others', () => {
 
   it('one of its own kind may take its place: a start list, even under way', () => {
     const by = { ...publishStartList, slots: [slot(1, 'inner', 'smeding'), slot(1, 'outer', 'kok')], iceBreaks: [] };
-    const after = given(...listed, call(1), start(1), reading(1, 'inner', 200, 17_720)).and(replace('StartListPublished', by));
-    expect(pairTrace(after.state, 1, 1)?.races[0]).toMatchObject({ entry: 'smeding', passages: [{ elapsedMs: 17_720 }] });
+    const after = given(...listed, call(1), start(1), reading(1, 'inner', 200, 17_720)).and(
+      replace('StartListPublished', by),
+    );
+    expect(pairTrace(after.state, 1, 1)?.races[0]).toMatchObject({
+      entry: 'smeding',
+      passages: [{ elapsedMs: 17_720 }],
+    });
   });
 
   it('one of its own kind may take its place: entries', () => {

@@ -1,22 +1,41 @@
 /** Re-skates: who may run once more, and in which pair. */
 import { describe, expect, it } from 'vitest';
 import { pairTrace, raceOf } from '#shared/project/pairs.ts';
-import { given, type FactInput, type InputOf } from '../../support/given.ts';
-import { call, confirm, finished, laps, official, published, publishStartList, raceAt, slot, start, started } from './scenario.ts';
+import type { FactInput } from '../../support/answer.ts';
+import { given, type InputOf } from '../../support/given.ts';
+import {
+  call,
+  confirm,
+  finished,
+  laps,
+  official,
+  published,
+  publishStartList,
+  raceAt,
+  slot,
+  start,
+  started,
+} from './scenario.ts';
 
 type Where = Pick<InputOf<'GrantReskate'>, 'asPair' | 'asLane'>;
 
 function grant(pair: number, lane: 'inner' | 'outer', where: Where = {}): InputOf<'GrantReskate'> {
   return { kind: 'GrantReskate', ...raceAt(pair, lane), ...where };
 }
-function granted(pair: number, lane: 'inner' | 'outer', of: { pair: number; lane: 'inner' | 'outer'; wave?: 1 | 2 }): FactInput {
+function granted(
+  pair: number,
+  lane: 'inner' | 'outer',
+  of: { pair: number; lane: 'inner' | 'outer'; wave?: 1 | 2 },
+): FactInput {
   return { kind: 'ReskateGranted', ...raceAt(pair, lane), of: { wave: 1, ...of } };
 }
 const reskated = [...finished, grant(1, 'inner'), call(4), start(4), ...laps(4, 'inner', 17_700, 44_900, 74_400)];
 
 describe('GrantReskate', () => {
   it('[K7] runs after the last pair, in the lane of the first run', () => {
-    given(...finished).when(grant(1, 'outer')).gives(granted(4, 'outer', { pair: 1, lane: 'outer' }));
+    given(...finished)
+      .when(grant(1, 'outer'))
+      .gives(granted(4, 'outer', { pair: 1, lane: 'outer' }));
   });
 
   it('names another pair or lane when asked', () => {
@@ -31,8 +50,12 @@ describe('GrantReskate', () => {
   });
 
   it('is possible before the finish, and for a confirmed pair', () => {
-    given(...started).when(grant(1, 'inner')).gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
-    given(...finished, confirm(1)).when(grant(1, 'inner')).gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
+    given(...started)
+      .when(grant(1, 'inner'))
+      .gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
+    given(...finished, confirm(1))
+      .when(grant(1, 'inner'))
+      .gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
   });
 
   it('a skater of wave 2 runs again in wave 1 of a pair', () => {
@@ -43,7 +66,9 @@ describe('GrantReskate', () => {
 
   it('two re-skates may share a pair until it is called', () => {
     const two = [...finished, grant(1, 'outer')];
-    given(...two).when(grant(1, 'inner', { asPair: 4 })).gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
+    given(...two)
+      .when(grant(1, 'inner', { asPair: 4 }))
+      .gives(granted(4, 'inner', { pair: 1, lane: 'inner' }));
     given(...two, call(4))
       .when(grant(1, 'inner', { asPair: 4 }))
       .refuses('WrongPhase', /Pair 4 has no free lane for a re-skate/, /Leave asPair out/);
@@ -90,7 +115,9 @@ describe('GrantReskate', () => {
 
   it('is refused when no pair number is left, unless one is named', () => {
     const full = [...published, { ...publishStartList, slots: [slot(99, 'inner', 'kok')], iceBreaks: [] }, start(99)];
-    given(...full).when(grant(99, 'inner')).refuses('WrongPhase', /No pair number is left after 99/, /Name a free one as asPair/);
+    given(...full)
+      .when(grant(99, 'inner'))
+      .refuses('WrongPhase', /No pair number is left after 99/, /Name a free one as asPair/);
     given(...full)
       .when(grant(99, 'inner', { asPair: 1 }))
       .gives(granted(1, 'inner', { pair: 99, lane: 'inner' }));
@@ -100,8 +127,12 @@ describe('GrantReskate', () => {
     given(...finished)
       .when(grant(3, 'outer'))
       .refuses('UnknownTarget', /Pair 3 has nobody in the outer lane/, /Name an occupied lane/);
-    given(...finished).when(grant(9, 'outer')).refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
-    given(...official).when(grant(1, 'outer')).refuses('WrongPhase', /Distance 1 is official/, /Retract/);
+    given(...finished)
+      .when(grant(9, 'outer'))
+      .refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
+    given(...official)
+      .when(grant(1, 'outer'))
+      .refuses('WrongPhase', /Distance 1 is official/, /Retract/);
   });
 
   it('pairs that stand in for each other do not go in circles', () => {

@@ -65,14 +65,19 @@ describe('PublishStartList', () => {
     { kind: 'SwapLanes', distance: 1, pair: 2, wave: 1 },
     { kind: 'GiveIrm', ...raceAt(2, 'inner'), irm: 'DNS' },
     { kind: 'AddRemark', ...raceAt(2, 'inner'), remark: 'RW', note: null },
-  ] satisfies CommandInput[])('is refused after $kind: that would fall on whoever the new list puts there', (change) => {
-    const changed = given(...published, change);
-    changed.when(publishStartList).refuses('WrongPhase', /^Pair 2 was changed by \w+ \(7\)$/, /Retract that, or change the list/);
-    changed
-      .and({ kind: 'RetractFact', target: 7 })
-      .when(publishStartList)
-      .gives({ ...publishStartList, kind: 'StartListPublished' });
-  });
+  ] satisfies CommandInput[])(
+    'is refused after $kind: that would fall on whoever the new list puts there',
+    (change) => {
+      const changed = given(...published, change);
+      changed
+        .when(publishStartList)
+        .refuses('WrongPhase', /^Pair 2 was changed by \w+ \(7\)$/, /Retract that, or change the list/);
+      changed
+        .and({ kind: 'RetractFact', target: 7 })
+        .when(publishStartList)
+        .gives({ ...publishStartList, kind: 'StartListPublished' });
+    },
+  );
 
   it('[S2] is refused after a false start, and not for a pair that was only called and cleared', () => {
     const cleared = given(...published, call(2), { kind: 'ClearPair', distance: 1, pair: 2 });

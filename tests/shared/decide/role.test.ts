@@ -33,6 +33,8 @@ describe('NotAllowed', () => {
   });
 
   it('a reading of a device is taken', () => {
-    given(...started).when(reading(1, 'inner', 200, 17_720), { role: 'device' }).gives(recorded(1, 'inner', 200, 17_720));
+    given(...started)
+      .when(reading(1, 'inner', 200, 17_720), { role: 'device' })
+      .gives(recorded(1, 'inner', 200, 17_720));
   });
 });

@@ -1,5 +1,6 @@
 /** The story most deciders are asked about: a women's 1000 m in pairs and a men's 5000 m in quartets. */
-import type { FactInput, InputOf, Step } from '../../support/given.ts';
+import type { FactInput } from '../../support/answer.ts';
+import type { InputOf, Step } from '../../support/given.ts';
 
 type Lane = 'inner' | 'outer';
 type Wave = 1 | 2;

@@ -99,7 +99,14 @@ describe('[S4] a re-skate runs as an extra pair', () => {
 
   test('grants that name each other lead nowhere, but not in a circle', () => {
     const grant = (pair: number, of: number) =>
-      ({ kind: 'ReskateGranted', distance: 1, pair, wave: 1, lane: 'outer', of: { pair: of, wave: 1, lane: 'outer' } }) as const;
+      ({
+        kind: 'ReskateGranted',
+        distance: 1,
+        pair,
+        wave: 1,
+        lane: 'outer',
+        of: { pair: of, wave: 1, lane: 'outer' },
+      }) as const;
     const circle = granted.tells(grant(16, 17)).tells(grant(17, 16));
     expect(pairs(circle.state, 1).map(({ races }) => races.map(({ entry }) => entry))).toEqual([
       ['wennemars', 'lian'],

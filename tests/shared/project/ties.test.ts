@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { LengthM } from '#shared/rules/distances.ts';
 import { standings, type StandingsRow } from '#shared/project/standings.ts';
 import { aCompetition, type Story } from '../../support/build.ts';
-import { aPair, inner, ms, oneByOne, outer } from '../../support/field.ts';
+import { aPair, inner, ms, oneByOne, outer, secondsText } from '../../support/field.ts';
 import { ranking } from '../../support/read.ts';
 
 interface Tie {
@@ -26,10 +26,10 @@ function race({ length, leader, faster, group }: Tie): Story {
   const tied = group.map((_, index) => `tied${index}`);
   const story = aCompetition().withDistance(length, 'men', oneByOne(...fast, ...tied, 'next'));
   const times = [...fast.map((_, index) => ms(leader) + index * 20), ...group.map(ms), ms(group[0] ?? '') + 1000];
-  return [...fast, ...tied, 'next'].reduce((told, id, index) => {
-    const thousandths = String(times[index]).padStart(4, '0');
-    return told.runs(index + 1, { [id]: `${thousandths.slice(0, -3)}.${thousandths.slice(-3)}` });
-  }, story);
+  return [...fast, ...tied, 'next'].reduce(
+    (told, id, index) => told.runs(index + 1, { [id]: secondsText(times[index] ?? 0) }),
+    story,
+  );
 }
 
 function groupOf(story: Story): readonly StandingsRow[] {

@@ -45,7 +45,12 @@ describe('pair 13', () => {
     const first = only(viewAfter(passing(13, 'outer', 1000)), 'finish');
     expect(first.finish).toMatchObject({
       winner: { rank: '1', gap: { sign: 'ahead', text: '−2.41' }, time: { text: '1:12.59', status: 'provisional' } },
-      notice: { kind: 'new', badge: { scope: 'OR', look: 'pending' }, old: { time: '1:13.19' }, new: { time: '1:12.59' } },
+      notice: {
+        kind: 'new',
+        badge: { scope: 'OR', look: 'pending' },
+        old: { time: '1:13.19' },
+        new: { time: '1:12.59' },
+      },
       formerLeader: { rank: '2', skater: { surname: 'JACKSON' }, pair: 11, isMate: false },
     });
     expect(first.finish.mates[0]).toMatchObject({ skater: { surname: 'BOWE' }, running: { speed: 1 } });
@@ -100,13 +105,13 @@ describe('after pair 15', () => {
   test('[R5] the standings tell both records: the standing one and the one that was', () => {
     const { standings, record, heading } = home(2000);
     expect(heading?.pair).toBe(15);
-    expect(standings.rows.slice(0, 3).map(({ rank, skater, badges, gap }) => [rank, skater.surname, badges[0], gap])).toEqual(
-      [
-        ['1', 'LEERDAM', { scope: 'OR', look: 'confirmed' }, { look: 'ahead', text: '−0.28' }],
-        ['2', 'KOK', { scope: 'OR', look: 'superseded' }, { look: 'plain', text: '+0.28' }],
-        ['3', 'TAKAGI', undefined, { look: 'behind', text: '+1.64' }],
-      ],
-    );
+    expect(
+      standings.rows.slice(0, 3).map(({ rank, skater, badges, gap }) => [rank, skater.surname, badges[0], gap]),
+    ).toEqual([
+      ['1', 'LEERDAM', { scope: 'OR', look: 'confirmed' }, { look: 'ahead', text: '−0.28' }],
+      ['2', 'KOK', { scope: 'OR', look: 'superseded' }, { look: 'plain', text: '+0.28' }],
+      ['3', 'TAKAGI', undefined, { look: 'behind', text: '+1.64' }],
+    ]);
     expect(record?.before).toMatchObject({ time: '1:13.19', place: 'Beijing 2022' });
   });
 
@@ -122,8 +127,16 @@ describe('after pair 15', () => {
     const pages = [0, 8000, 16_000, 24_000].map((ms) => home(10_000 + ms).standings.page);
     expect(new Set(pages.slice(0, 3)).size).toBe(3);
     expect(pages[3]).toBe(pages[0]);
-    const view = home(10_000);
-    expect(home(10_000 + must(view.validUntil, 'an end') - (must(facts.at(-1), 'a fact').at + 10_000)).scene).toBe('standings');
+  });
+
+  test('a page says how long it holds', () => {
+    const state = foldFromEmpty(facts);
+    const now = must(facts.at(-1), 'a fact').at + 60_000;
+    const view = only(arenaView(state, OPTIONS, now), 'standings');
+    const end = must(view.validUntil, 'the end of the page');
+    expect(end - now).toBeLessThanOrEqual(8000);
+    const pageAt = (instant: number) => only(arenaView(state, OPTIONS, instant), 'standings').standings.page;
+    expect([pageAt(end - 1), pageAt(end)]).toEqual([view.standings.page, (view.standings.page + 1) % 3]);
   });
 
   test('a rehearsal with reconstructed values says so', () => {

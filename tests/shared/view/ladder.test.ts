@@ -47,7 +47,10 @@ describe('against a leader', () => {
   });
 
   test('[M1] who is ahead of the leader at the point stands above the line, who is behind below', () => {
-    const { above, line, below } = ladderOf(led.passes('leerdam', 200, '17.61').passes('takagi', 200, '18.00').state, 2);
+    const { above, line, below } = ladderOf(
+      led.passes('leerdam', 200, '17.61').passes('takagi', 200, '18.00').state,
+      2,
+    );
     expect(brief(above)).toEqual(['1 LEERDAM −0.36']);
     expect(line).toMatchObject({ rank: '2', passed: { point: '200 m', time: '17.97', lap: null } });
     expect(brief(below)).toEqual(['3 TAKAGI +0.03']);
@@ -87,7 +90,10 @@ describe('against a leader', () => {
   });
 
   test('[I1] a mark leaves neither rank nor gap', () => {
-    const { below } = ladderOf(led.passes('takagi', 200, '17.00').marks('takagi', 'DQ', { reason: 'lane change' }).state, 2);
+    const { below } = ladderOf(
+      led.passes('takagi', 200, '17.00').marks('takagi', 'DQ', { reason: 'lane change' }).state,
+      2,
+    );
     const takagi = below.find(({ skater }) => skater.surname === 'TAKAGI');
     expect(takagi).toMatchObject({ rank: null, gap: { sign: 'none' }, irm: { code: 'DQ', reason: 'lane change' } });
   });

@@ -1,4 +1,4 @@
-/** A fact log in memory, for tests, rehearsals and the demo: same contract, nothing survives the process. */
+/** A fact log in memory for tests: the same contract, but nothing survives the process. */
 import { randomUUID } from 'node:crypto';
 import type { RecordedFact } from '#shared/facts/fact.ts';
 import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
@@ -9,7 +9,7 @@ import {
   type AppendResult,
   type FactLog,
   type StoredAnswer,
-} from './factLog.ts';
+} from '../../server/log/factLog.ts';
 
 /** What would be the file: a log opened on the same storage finds the same facts. */
 export interface MemoryStorage {

@@ -1,0 +1,145 @@
+/** What an operator may wish for next: mostly what the state of the race asks for, often an edit of it, sometimes anything. */
+import fc from 'fast-check';
+import type { Seq } from '#shared/primitives/ids.ts';
+import { retractedSeqs } from '#shared/project/effective.ts';
+import { factsOf } from '#shared/project/fold.ts';
+import { livePair, nextPair } from '#shared/project/live.ts';
+import { races } from '#shared/project/pairs.ts';
+import { isOver, lastPassage } from '#shared/project/race.ts';
+import { isOfficial } from '#shared/project/programme.ts';
+import { recordFlags } from '#shared/project/recordFlags.ts';
+import type { CompetitionState } from '#shared/project/state.ts';
+import type { CommandInput } from '../support/obey.ts';
+import { anyCommand } from './commands.ts';
+
+/** `nth` picks from whatever there is to pick from. */
+export type Wish =
+  | { readonly kind: 'go on' | 'edit' | 'correct' | 'judge' | 'mark'; readonly how: number; readonly nth: number }
+  | { readonly kind: 'anything'; readonly command: CommandInput };
+
+const wishOf = (kind: 'go on' | 'edit' | 'correct' | 'judge' | 'mark') =>
+  fc.record({ kind: fc.constant(kind), how: fc.nat({ max: 2 }), nth: fc.nat({ max: 400 }) });
+
+export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
+  { arbitrary: wishOf('go on'), weight: 30 },
+  { arbitrary: wishOf('edit'), weight: 3 },
+  { arbitrary: wishOf('correct'), weight: 3 },
+  { arbitrary: wishOf('judge'), weight: 2 },
+  { arbitrary: wishOf('mark'), weight: 2 },
+  { arbitrary: fc.record({ kind: fc.constant('anything' as const), command: anyCommand }), weight: 10 },
+);
+
+export function commandFor(state: CompetitionState, wish: Wish): CommandInput {
+  switch (wish.kind) {
+    case 'go on':
+      return goOn(state, wish.nth);
+    case 'edit':
+      return editReading(state, wish);
+    case 'correct':
+      return correct(state, wish);
+    case 'judge':
+      return judge(state, wish);
+    case 'mark':
+      return mark(state, wish);
+    case 'anything':
+      return wish.command;
+  }
+}
+
+const OFFICIAL: CommandInput = { kind: 'MakeDistanceOfficial', distance: 1 };
+
+function pick<Item>(items: readonly Item[], nth: number): Item | undefined {
+  return items[nth % Math.max(1, items.length)];
+}
+
+/** Make it official, or open something again so that the day goes on. */
+function afterTheLast(state: CompetitionState, luck: number): CommandInput {
+  if (!isOfficial(state, 1) && luck % 2 === 0) return OFFICIAL;
+  const kind = isOfficial(state, 1) ? 'DistanceMadeOfficial' : 'PairConfirmed';
+  const retracted = retractedSeqs(state);
+  const held = factsOf(state).filter(({ seq, fact }) => fact.kind === kind && !retracted.has(seq));
+  return { kind: 'RetractFact', target: pick(held, luck)?.seq ?? state.seq };
+}
+
+/** Call, start, time the one who is furthest behind, confirm, and at the end make it official. */
+function goOn(state: CompetitionState, luck: number): CommandInput {
+  const live = livePair(state);
+  if (live === null || live.phase === 'confirmed') {
+    const next = nextPair(state);
+    return next === null ? afterTheLast(state, luck) : { kind: 'CallPair', distance: next.distance, pair: next.pair };
+  }
+  const { distance, pair } = live;
+  if (live.phase === 'finished') return { kind: 'ConfirmPair', distance, pair };
+  const waiting = live.races.find(({ startedAt, irm }) => startedAt === null && irm === null);
+  if (waiting !== undefined) return { kind: 'StartPair', distance, pair, wave: waiting.key.wave };
+  const last = live.races
+    .filter((race) => !isOver(race))
+    .toSorted((a, b) => a.passages.length - b.passages.length)
+    .at(0);
+  if (last === undefined) return OFFICIAL;
+  const before = lastPassage(last);
+  const pointM = before === null ? 200 : before.pointM + 400;
+  const elapsedMs = before === null ? 17_400 + luck : before.elapsedMs + (pointM === 600 ? 26_400 : 28_500) + luck;
+  return {
+    kind: 'RecordReading',
+    ...last.key,
+    pointM,
+    source: luck % 2 === 0 ? 'lightBeam' : 'photoFinish',
+    elapsedMs,
+  };
+}
+
+function factAt(state: CompetitionState, nth: number, isRight: (seq: Seq) => boolean): Seq {
+  return (
+    pick(
+      factsOf(state)
+        .map(({ seq }) => seq)
+        .filter(isRight),
+      nth,
+    ) ?? (1 as Seq)
+  );
+}
+
+function editReading(
+  state: CompetitionState,
+  { how, nth }: { readonly how: number; readonly nth: number },
+): CommandInput {
+  const readings = races(state, 1).flatMap((race) =>
+    race.passages.flatMap((passage) => passage.readings.map(({ seq }) => ({ ...race.key, target: seq }))),
+  );
+  const found = pick(readings, nth);
+  if (found === undefined) return OFFICIAL;
+  const { wave, lane, ...target } = found;
+  if (how === 0) return { kind: 'DismissReading', ...target };
+  if (how === 1) return { kind: 'PinReading', ...target };
+  return { kind: 'ReassignReading', ...target, wave, lane: lane === 'inner' ? 'outer' : 'inner' };
+}
+
+function correct(state: CompetitionState, { how, nth }: { readonly how: number; readonly nth: number }): CommandInput {
+  const retracted = retractedSeqs(state);
+  if (how === 0) return { kind: 'RetractFact', target: factAt(state, nth, (seq) => !retracted.has(seq) && seq > 4) };
+  if (how === 1) return { kind: 'RestoreFact', target: factAt(state, nth, (seq) => retracted.has(seq)) };
+  const readings = factsOf(state).filter(({ seq, fact }) => fact.kind === 'ReadingRecorded' && !retracted.has(seq));
+  const found = pick(readings, nth);
+  if (found === undefined || found.fact.kind !== 'ReadingRecorded') return OFFICIAL;
+  const by = { ...found.fact, kind: 'RecordReading' as const, elapsedMs: found.fact.elapsedMs + nth - 200 };
+  return { kind: 'ReplaceFact', target: found.seq, by: { ...by, acknowledge: true } };
+}
+
+function judge(state: CompetitionState, { how, nth }: { readonly how: number; readonly nth: number }): CommandInput {
+  const flag = pick(recordFlags(state), nth);
+  if (flag === undefined) return OFFICIAL;
+  const { race, scope } = flag;
+  if (how === 0) return { kind: 'RefuseRecord', ...race, scope, reason: null };
+  return { kind: 'RatifyRecord', ...race, scope };
+}
+
+function mark(state: CompetitionState, { how, nth }: { readonly how: number; readonly nth: number }): CommandInput {
+  const race = pick(races(state, 1), nth);
+  if (race === undefined) return OFFICIAL;
+  const { key, irm } = race;
+  if (irm !== null) return { kind: 'LiftIrm', ...key };
+  if (how === 0) return { kind: 'GiveIrm', ...key, irm: 'DQ' };
+  if (how === 1) return { kind: 'GrantReskate', ...key };
+  return { kind: 'SwapLanes', distance: key.distance, pair: key.pair, wave: key.wave };
+}
