@@ -43,7 +43,9 @@ async function show(config: Config, options: { readonly speed: number; readonly 
     if (line.trim() === 's') stop.abort();
   });
   const hint = lines === null ? 'Ctrl+C ends the demo.' : 's and Enter stops the replay, Ctrl+C ends the demo.';
-  console.log(['', 'Icebell plays the women’s 1000 m of Milano 2026.', '', ...screenLines(server, config), hint].join('\n'));
+  console.log(
+    ['', 'Icebell plays the women’s 1000 m of Milano 2026.', '', ...screenLines(server, config), hint].join('\n'),
+  );
 
   const { text: token } = server.access.tokens.create('replay', 'operator');
   const rounds = runDemoRounds({ server, token, folder: config.dataFolder, signal: stop.signal, ...options });

@@ -32,7 +32,8 @@ const SAMPLE_LINES = [
 
 function secretLines(secret: string | null, { dataFolder }: Config): string[] {
   const file = resolve(operatorSecretFile(dataFolder));
-  if (secret === null) return [`Data in ${resolve(dataFolder)}. The operator's secret is the one printed on the first start.`];
+  if (secret === null)
+    return [`Data in ${resolve(dataFolder)}. The operator's secret is the one printed on the first start.`];
   return [
     `Operator's secret:  ${secret}`,
     '',

@@ -9,7 +9,9 @@ const { values } = parseArgs({ options: { sample: { type: 'boolean', default: fa
 
 async function start(config: Config): Promise<void> {
   const server = await createServer(config);
-  process.on('uncaughtExceptionMonitor', (error) => server.logger.fatal({ err: error }, 'the server has a bug and ends'));
+  process.on('uncaughtExceptionMonitor', (error) =>
+    server.logger.fatal({ err: error }, 'the server has a bug and ends'),
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void server.close());
   }

@@ -60,7 +60,9 @@ export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
       summary: 'Tells what a command would change if it were sent now; nothing is recorded',
       needs: 'signedIn',
       body: commandRequest,
-      answers: { 200: { description: 'Who would move, and which marks and flags would change.', schema: previewDocument } },
+      answers: {
+        200: { description: 'Who would move, and which marks and flags would change.', schema: previewDocument },
+      },
       problems: [404, 409, 422],
       answer({ body, caller }) {
         const outcome = host.current().preview(body, must(caller, 'a signed-in caller'));

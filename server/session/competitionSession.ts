@@ -114,8 +114,7 @@ export class CompetitionSession {
     if (this.#isClosed) return this.#unavailable(request, 'The session is closed');
     try {
       return await this.#queue.run(
-        async () =>
-          (await fromLog(this.#answers.find(request.commandId))) ?? (await this.#carryOut(request, actor)),
+        async () => (await fromLog(this.#answers.find(request.commandId))) ?? (await this.#carryOut(request, actor)),
       );
     } catch (error) {
       if (!(error instanceof LogUnavailable)) throw error;

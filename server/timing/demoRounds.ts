@@ -37,7 +37,8 @@ export async function runDemoRounds(options: DemoOptions): Promise<void> {
         scheduler: systemScheduler,
         send,
         onAnswer(step, answer) {
-          if (!answer.ok) server.logger.error({ command: step.command.kind, refusal: answer.refusal }, 'the demo was refused');
+          if (!answer.ok)
+            server.logger.error({ command: step.command.kind, refusal: answer.refusal }, 'the demo was refused');
         },
       },
     );

@@ -1,10 +1,8 @@
 /** Decides about undo, redo and replacement (rules C1, C4). */
-import type { NumberedFact, ProposedFact } from '../facts/fact.ts';
+import type { NumberedFact } from '../facts/fact.ts';
 import { accepted, refused } from '../primitives/outcome.ts';
 import type { Seq } from '../primitives/ids.ts';
-import type { WallInstant } from '../primitives/time.ts';
 import { retractedSeqs } from '../project/effective.ts';
-import { foldAll } from '../project/fold.ts';
 import { isOfficial } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { CommandOf, PlainCommand } from './command.ts';
@@ -15,6 +13,7 @@ import { takesNewList } from './decideStartList.ts';
 import { carriesNothing, nobodyStandsTwice } from './foundations.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import { findFact } from './scope.ts';
+import { stateAfter } from './stateAfter.ts';
 
 export function decideRetractFact(
   state: CompetitionState,
@@ -22,7 +21,7 @@ export function decideRetractFact(
   { now }: DecideContext,
 ): DecisionOutcome {
   const fact = { kind: 'FactRetracted', target } as const;
-  const after = withFacts(state, [{ fact }], now);
+  const after = stateAfter(state, [{ fact }], now);
   const problem = firstProblem(
     () => mayBeTakenAway(state, target),
     () => carriesNothing(findFact(state, target)?.fact, state, after),
@@ -46,7 +45,7 @@ export function decideRestoreFact(
         : refusal('AlreadyDone', `Fact ${target} holds`, 'Only a retracted fact can be restored'),
     () => isOfOpenDistance(state, found),
     () => (found?.fact.kind === 'StartListPublished' ? takesNewList(state, found.fact.distance) : null),
-    () => nobodyStandsTwice(state, withFacts(state, [{ fact }], now)),
+    () => nobodyStandsTwice(state, stateAfter(state, [{ fact }], now)),
   );
   return factsUnless(problem, [fact]);
 }
@@ -61,26 +60,15 @@ export function decideReplaceFact(
   const problem = mayBeTakenAway(state, target);
   if (problem !== null) return refused(problem);
   const retraction = { fact: { kind: 'FactRetracted', target } } as const;
-  const replacement = decidePlain(withFacts(state, [retraction], context.now), by, context);
+  const replacement = decidePlain(stateAfter(state, [retraction], context.now), by, context);
   if (!replacement.ok) return replacement;
   const facts = [retraction, ...replacement.value.facts.map((each) => ({ ...each, replaces: target }))];
-  const after = withFacts(state, facts, context.now);
+  const after = stateAfter(state, facts, context.now);
   const broken = firstProblem(
     () => carriesNothing(findFact(state, target)?.fact, state, after, replacement.value.facts[0]?.fact),
     () => nobodyStandsTwice(state, after),
   );
   return broken === null ? accepted({ facts, warnings: replacement.value.warnings }) : refused(broken);
-}
-
-/** The state as it would be. */
-function withFacts(state: CompetitionState, facts: readonly ProposedFact[], at: WallInstant): CompetitionState {
-  return foldAll(
-    state,
-    facts.map(({ fact, replaces }, index): NumberedFact => {
-      const common = { seq: (state.seq + index + 1) as Seq, at, fact };
-      return replaces === undefined ? common : { ...common, replaces };
-    }),
-  );
 }
 
 /** It exists, holds, and its distance is not official. */

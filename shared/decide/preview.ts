@@ -1,10 +1,9 @@
 /** What a decision would do if it were carried out now, without doing it (rule C3). */
-import type { Seq } from '../primitives/ids.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import { corrections, type CorrectionReport } from '../project/corrections.ts';
-import { foldAll } from '../project/fold.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Decision } from './decision.ts';
+import { stateAfter } from './stateAfter.ts';
 
 export interface Preview {
   readonly report: CorrectionReport;
@@ -14,10 +13,6 @@ export interface Preview {
 }
 
 export function previewOf(state: CompetitionState, { facts, warnings }: Decision, now: WallInstant): Preview {
-  const numbered = facts.map(({ fact, replaces }, index) => {
-    const plain = { seq: (state.seq + 1 + index) as Seq, at: now, fact };
-    return replaces === undefined ? plain : { ...plain, replaces };
-  });
-  const after = foldAll(state, numbered);
+  const after = stateAfter(state, facts, now);
   return { report: corrections(state, after), warnings, after };
 }

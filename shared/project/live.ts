@@ -10,7 +10,10 @@ export const livePair = memoBy((state: CompetitionState): PairTrace | null =>
   programme(state)
     .flatMap(({ distance }) => pairs(state, distance))
     .filter((trace) => trace.onIceOrder > 0)
-    .reduce<PairTrace | null>((last, trace) => (last === null || trace.onIceOrder > last.onIceOrder ? trace : last), null),
+    .reduce<PairTrace | null>(
+      (last, trace) => (last === null || trace.onIceOrder > last.onIceOrder ? trace : last),
+      null,
+    ),
 );
 
 /** The distance of the pair on the ice, else the first one that is not official; null in an empty programme. */

@@ -113,4 +113,3 @@ export function takesLead(state: CompetitionState, race: Race): boolean {
   const before = leaderBefore(state, race.key.distance, finish.moment);
   return before === null || finish.elapsedMs < before.finish.elapsedMs;
 }
-

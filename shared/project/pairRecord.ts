@@ -124,7 +124,9 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
     case 'ReadingRecorded':
       return addReading(record, numbered, fact, edits);
     case 'IrmGiven':
-      return forSkater(record, fact, (entry) => record.irms.set(entry, { irm: fact.irm, reason: fact.reason, rank: fact.rank }));
+      return forSkater(record, fact, (entry) =>
+        record.irms.set(entry, { irm: fact.irm, reason: fact.reason, rank: fact.rank }),
+      );
     case 'IrmLifted':
       return forSkater(record, fact, (entry) => record.irms.delete(entry));
     case 'RemarkAdded':
@@ -167,7 +169,10 @@ function addReading(
   const { pointM, source, elapsedMs } = fact;
   const key = lanes.get(seq) ?? laneKey(fact);
   const decidedBy = pins.get(seq) ?? (source === 'official' ? order : null);
-  record.readings.set(key, [...(record.readings.get(key) ?? []), { seq, order, at, pointM, source, elapsedMs, decidedBy }]);
+  record.readings.set(key, [
+    ...(record.readings.get(key) ?? []),
+    { seq, order, at, pointM, source, elapsedMs, decidedBy },
+  ]);
 }
 
 /** Everything timed in the wave is void; marks given to a skater stay (S2, S3). */

@@ -11,7 +11,10 @@ import type { CompetitionState } from './state.ts';
 const NO_FACTS: readonly EffectiveFact[] = [];
 
 /** The facts of one kind that hold, in order. */
-export function factsOfKind<Kind extends FactKind>(facts: readonly EffectiveFact[], kind: Kind): readonly FactOf<Kind>[] {
+export function factsOfKind<Kind extends FactKind>(
+  facts: readonly EffectiveFact[],
+  kind: Kind,
+): readonly FactOf<Kind>[] {
   return facts.flatMap(({ fact }) => (fact.kind === kind ? [fact as FactOf<Kind>] : []));
 }
 
@@ -39,7 +42,9 @@ export function timingRules(state: CompetitionState): TimingRules {
 }
 
 /** Every entry by its id; a later registration of the same id replaces the earlier one. */
-export const entries = memoBy((state: CompetitionState): ReadonlyMap<EntryId, Entry> => entriesIn(competitionFacts(state)));
+export const entries = memoBy((state: CompetitionState): ReadonlyMap<EntryId, Entry> =>
+  entriesIn(competitionFacts(state)),
+);
 
 const entriesIn = memoBy((facts: readonly EffectiveFact[]): ReadonlyMap<EntryId, Entry> => {
   const registered = factsOfKind(facts, 'EntriesRegistered').flatMap((fact) => fact.entries);

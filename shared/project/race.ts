@@ -1,7 +1,13 @@
 /** One skater's run: the chosen passage at each point, its laps, and what officials said of it (rules P1–P3, L1, I3). */
 import type { ReadingSource } from '../facts/timingFacts.ts';
 import type { EntryId, RaceKey, Seq } from '../primitives/ids.ts';
-import { shownDifference, type Centis, type DifferenceRule, type Millis, type WallInstant } from '../primitives/time.ts';
+import {
+  shownDifference,
+  type Centis,
+  type DifferenceRule,
+  type Millis,
+  type WallInstant,
+} from '../primitives/time.ts';
 import { passingPointsM, type LengthM } from '../rules/distances.ts';
 import { chooseReading, type Reading } from '../rules/readings.ts';
 import type { Armband } from '../rules/track.ts';

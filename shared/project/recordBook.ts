@@ -110,7 +110,10 @@ function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
   return new Map(
     loaded.map((line) => {
       const { scope, timeMs, holder, noc, entry, day, venue, source } = line;
-      return [keyOfLine(line), [{ since: null, holding: { scope, timeMs, holder, noc, entry, day, venue, source, race: null } }]];
+      return [
+        keyOfLine(line),
+        [{ since: null, holding: { scope, timeMs, holder, noc, entry, day, venue, source, race: null } }],
+      ];
     }),
   );
 }
@@ -203,7 +206,8 @@ export function generalRecords(state: CompetitionState, distance: number): reado
   if (opened === null || held === null) return [];
   return (['WR', 'OR', 'TR'] as const).flatMap((scope) => {
     const owner = ownerOf(scope, held, '' as EntryId, null);
-    const steps = owner === null ? undefined : recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, owner));
+    const steps =
+      owner === null ? undefined : recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, owner));
     const before = steps?.[0]?.holding;
     const now = steps?.at(-1)?.holding;
     return before === undefined || now === undefined ? [] : [{ scope, before, now }];
@@ -211,9 +215,17 @@ export function generalRecords(state: CompetitionState, distance: number): reado
 }
 
 /** A skater's personal and season best at a distance, as they stand now. */
-export function bestsOf(state: CompetitionState, distance: number, entry: EntryId): { readonly pb: Holding | null; readonly sb: Holding | null } {
+export function bestsOf(
+  state: CompetitionState,
+  distance: number,
+  entry: EntryId,
+): { readonly pb: Holding | null; readonly sb: Holding | null } {
   const opened = distanceOf(state, distance);
   const lineOf = (scope: 'PB' | 'SB') =>
-    opened === null ? null : (recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry))?.at(-1)?.holding ?? null);
+    opened === null
+      ? null
+      : (recordStory(state)
+          .lines.get(keyText(scope, opened.lengthM, opened.gender, entry))
+          ?.at(-1)?.holding ?? null);
   return { pb: lineOf('PB'), sb: lineOf('SB') };
 }

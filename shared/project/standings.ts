@@ -88,7 +88,8 @@ function rankedRows(timed: readonly Race[], rules: TimingRules): readonly Standi
     rank,
     isRankShared: isShared,
     finish,
-    behind: first === undefined || rank === 1 ? null : shownDifference(finish.elapsedMs, first.elapsedMs, rules.difference),
+    behind:
+      first === undefined || rank === 1 ? null : shownDifference(finish.elapsedMs, first.elapsedMs, rules.difference),
     showsThousandth:
       rules.rankUnit === 'thousandth' && (shown[index - 1] === shown[index] || shown[index + 1] === shown[index]),
   }));

@@ -26,7 +26,10 @@ const TRUST: Readonly<Record<ReadingSource, number>> = {
 
 /** The latest choice of an official; without one the most trusted source; of the same source the later recorded. */
 export function chooseReading(readings: readonly Reading[]): Reading | null {
-  return readings.reduce<Reading | null>((best, next) => (best === null || isPreferred(next, best) ? next : best), null);
+  return readings.reduce<Reading | null>(
+    (best, next) => (best === null || isPreferred(next, best) ? next : best),
+    null,
+  );
 }
 
 function isPreferred(next: Reading, best: Reading): boolean {

@@ -4,7 +4,18 @@ import type { CorrectionReport, MarkChange, ResultChange } from '../project/corr
 import type { Mark } from '../project/marks.ts';
 import type { RecordFlag } from '../project/recordFlags.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { flagOf, flagValue, gapOf, placeOf, racePlace, skaterOf, skaterValue, timeOf, timeValue, whole } from './documentParts.ts';
+import {
+  flagOf,
+  flagValue,
+  gapOf,
+  placeOf,
+  racePlace,
+  skaterOf,
+  skaterValue,
+  timeOf,
+  timeValue,
+  whole,
+} from './documentParts.ts';
 
 const resultSide = v.object({
   rank: v.nullable(whole),

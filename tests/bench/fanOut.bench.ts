@@ -20,14 +20,23 @@ interface Run {
 
 export async function benchFanOut(): Promise<void> {
   const runs: { own: Run; bare: Run }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) runs.push({ own: await measure('icebell'), bare: await measure('bareWs') });
+  for (let round = 0; round < ROUNDS; round += 1)
+    runs.push({ own: await measure('icebell'), bare: await measure('bareWs') });
   const ratio = median(runs.map(({ own, bare }) => own.cpuUsPerMessage / bare.cpuUsPerMessage));
   const screens = runs.flatMap(({ own }) => own.screenMs);
   const phones = runs.flatMap(({ own }) => own.lastPhoneMs);
   const screenMs = median(screens);
   printFigures(`Fan-out to ${PHONES} phones and ${SCREENS} screens that joined last`, [
-    { what: 'server CPU a delivered message', value: `${median(runs.map(({ own }) => own.cpuUsPerMessage)).toFixed(1)} µs`, goal: null },
-    { what: 'bare ws, the same bytes', value: `${median(runs.map(({ bare }) => bare.cpuUsPerMessage)).toFixed(1)} µs`, goal: null },
+    {
+      what: 'server CPU a delivered message',
+      value: `${median(runs.map(({ own }) => own.cpuUsPerMessage)).toFixed(1)} µs`,
+      goal: null,
+    },
+    {
+      what: 'bare ws, the same bytes',
+      value: `${median(runs.map(({ bare }) => bare.cpuUsPerMessage)).toFixed(1)} µs`,
+      goal: null,
+    },
     { what: 'server CPU against bare ws', value: `${ratio.toFixed(2)} ×`, goal: atMost(1.9, ratio, '≤ 1.9 ×') },
     { what: 'emit to screen, p50', value: `${screenMs.toFixed(2)} ms`, goal: atMost(1, screenMs, '≤ 1 ms') },
     { what: 'emit to screen, p99', value: `${percentile(screens, 99).toFixed(2)} ms`, goal: null },

@@ -31,7 +31,11 @@ export function benchFold(): void {
     value: `${growth.toFixed(2)} ×`,
     goal: atMost(1.6, growth, 'linear (≤ 1.6 ×)'),
   });
-  figures.push({ what: 'one race live: fold + every projection, per fact', value: `${liveCostMs().toFixed(2)} ms`, goal: null });
+  figures.push({
+    what: 'one race live: fold + every projection, per fact',
+    value: `${liveCostMs().toFixed(2)} ms`,
+    goal: null,
+  });
   printFigures('Fold', figures);
 }
 

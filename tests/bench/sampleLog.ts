@@ -33,7 +33,15 @@ function* endlessFacts(): Generator<Fact> {
 
 function* distanceFacts(distance: number): Generator<Fact> {
   const ids = Array.from({ length: PAIRS * 2 }, (_, index) => `${distance}-${index}` as EntryId);
-  yield { kind: 'DistanceOpened', distance, lengthM: 1000, gender: 'women', label: null, startMode: 'single', plannedStart: null };
+  yield {
+    kind: 'DistanceOpened',
+    distance,
+    lengthM: 1000,
+    gender: 'women',
+    label: null,
+    startMode: 'single',
+    plannedStart: null,
+  };
   yield {
     kind: 'EntriesRegistered',
     entries: ids.map((entry) => ({ entry, familyName: `Skater ${entry}`, givenName: 'Test', noc: 'NED', bib: null })),

@@ -12,7 +12,11 @@ export function benchSnapshot(): void {
   const frame = Buffer.byteLength(`42${JSON.stringify(['facts', [passage]])}`);
   printFigures('Wire', [
     { what: 'snapshot of the finished race, raw', value: `${(raw.length / 1024).toFixed(1)} KB`, goal: null },
-    { what: 'snapshot of the finished race, gzip', value: `${(gzip / 1024).toFixed(1)} KB`, goal: atMost(10_240, gzip, '≤ 10 KB') },
+    {
+      what: 'snapshot of the finished race, gzip',
+      value: `${(gzip / 1024).toFixed(1)} KB`,
+      goal: atMost(10_240, gzip, '≤ 10 KB'),
+    },
     { what: 'one passage on the socket', value: `${frame} bytes`, goal: atMost(200, frame, '≤ 200 bytes') },
   ]);
 }

@@ -10,11 +10,35 @@ import { startBuiltServer, type BuiltServer } from './support/builtServer.ts';
 import { confirms, milanoPlayer, passes, starts, type MilanoPlayer } from './support/milanoPlayer.ts';
 
 const FINAL_ORDER = [
-  'Leerdam 1:12.31', 'Kok 1:12.59', 'Takagi 1:13.95', 'Bowe 1:14.55', 'Lamarche 1:14.73', 'Jackson 1:15.00',
-  'Yamada 1:15.16', 'Schulting 1:15.46', 'Lee 1:15.76', 'Zdráhalová 1:15.83', 'Smeding 1:15.87', 'Yin 1:15.91',
-  'Han 1:15.95', 'Morozova 1:16.00', 'Czerwonka 1:16.09', 'Yoshida 1:16.11', 'McGregor 1:16.19', 'Kim 1:16.24',
-  'Golubeva 1:16.40', 'van Elst 1:16.68', 'Ostlender 1:16.79', 'Bosiek 1:16.86', 'Vanhoutte 1:16.93', 'Herzog 1:16.99',
-  'Vigl 1:17.15(0)', 'Hiller-Donnelly 1:17.15(6)', 'Laliberté-Roy 1:17.36', 'Silaeva 1:17.57', 'N.N. 1:17.98',
+  'Leerdam 1:12.31',
+  'Kok 1:12.59',
+  'Takagi 1:13.95',
+  'Bowe 1:14.55',
+  'Lamarche 1:14.73',
+  'Jackson 1:15.00',
+  'Yamada 1:15.16',
+  'Schulting 1:15.46',
+  'Lee 1:15.76',
+  'Zdráhalová 1:15.83',
+  'Smeding 1:15.87',
+  'Yin 1:15.91',
+  'Han 1:15.95',
+  'Morozova 1:16.00',
+  'Czerwonka 1:16.09',
+  'Yoshida 1:16.11',
+  'McGregor 1:16.19',
+  'Kim 1:16.24',
+  'Golubeva 1:16.40',
+  'van Elst 1:16.68',
+  'Ostlender 1:16.79',
+  'Bosiek 1:16.86',
+  'Vanhoutte 1:16.93',
+  'Herzog 1:16.99',
+  'Vigl 1:17.15(0)',
+  'Hiller-Donnelly 1:17.15(6)',
+  'Laliberté-Roy 1:17.36',
+  'Silaeva 1:17.57',
+  'N.N. 1:17.98',
   'Rosner 1:18.41',
 ];
 
@@ -68,7 +92,9 @@ test('[R1] Kok finishes pair 13 in green with an Olympic record, 1:12.59', async
     skater: { familyName: 'Kok' },
     finish: { ms: 72_590, text: '1:12.59' },
     rank: 1,
-    records: [{ scope: 'OR', kind: 'new', state: 'pending', isSuperseded: false, previous: { time: { text: '1:13.19' } } }],
+    records: [
+      { scope: 'OR', kind: 'new', state: 'pending', isSuperseded: false, previous: { time: { text: '1:13.19' } } },
+    ],
   });
   await seen('KOK');
   await seen('NEW OLYMPIC RECORD');

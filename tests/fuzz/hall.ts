@@ -31,7 +31,7 @@ export class HallScreen {
     const never = (): never => {
       throw new Error('Here every message can be understood, and no screen is outdated');
     };
-    const reloader = { reload: never, settle: () => {}, forBuild: never };
+    const reloader = { forUnderstanding: never, forBuild: never, settle: () => {} };
     const say = (hello: unknown): void => {
       if (this.#isReading) this.startedAgain += 1;
       if (this.#entry !== null) hall.admit(this.#entry, { ...(hello as object), audience: this.#audience });

@@ -18,13 +18,31 @@ const logger = pino({ level: 'silent' });
 const meters = createMeters();
 const log = openMemoryFactLog();
 const prepared = sampleLog(6).map(({ fact }) => ({ fact }));
-await log.append({ expectedSeq: 0 as Seq, commandId: 'prepare' as CommandId, by: 'bench', at: clock.now(), facts: prepared, warnings: [] });
+await log.append({
+  expectedSeq: 0 as Seq,
+  commandId: 'prepare' as CommandId,
+  by: 'bench',
+  at: clock.now(),
+  facts: prepared,
+  warnings: [],
+});
 
 const session = await CompetitionSession.open({ log, decide, clock, logger, meters });
 const httpServer = createServer();
 const roleOf = () => null;
-startTransport({ httpServer, host: new SessionHost(session), roleOf, clock, scheduler: systemScheduler, logger, meters, build: 'bench' });
-httpServer.listen(0, '127.0.0.1', 4096, () => tellParent({ kind: 'listening', port: (httpServer.address() as AddressInfo).port }));
+startTransport({
+  httpServer,
+  host: new SessionHost(session),
+  roleOf,
+  clock,
+  scheduler: systemScheduler,
+  logger,
+  meters,
+  build: 'bench',
+});
+httpServer.listen(0, '127.0.0.1', 4096, () =>
+  tellParent({ kind: 'listening', port: (httpServer.address() as AddressInfo).port }),
+);
 
 let emitted = 0;
 process.on('message', (message: ToServer) => {
@@ -45,8 +63,10 @@ process.on('message', (message: ToServer) => {
     acknowledge: true,
   } as never;
   const atNs = String(process.hrtime.bigint());
-  void session.submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'operator', name: 'bench' }).then((answer) => {
-    if (!answer.ok) throw new Error(answer.refusal.reason);
-    tellParent({ kind: 'emitted', atNs });
-  });
+  void session
+    .submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'operator', name: 'bench' })
+    .then((answer) => {
+      if (!answer.ok) throw new Error(answer.refusal.reason);
+      tellParent({ kind: 'emitted', atNs });
+    });
 });

@@ -62,7 +62,7 @@ describe('the document', () => {
       'get /api/v1/facts',
       'get /api/v1/stream',
       'post /api/v1/commands',
-    'post /api/v1/commands/preview',
+      'post /api/v1/commands/preview',
       'get /api/v1/session',
       'post /api/v1/session',
       'delete /api/v1/session',

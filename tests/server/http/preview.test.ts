@@ -13,7 +13,15 @@ function preview(command: object) {
   return server.ask('/api/v1/commands/preview', { json: { commandId: 'p', command }, headers: server.asOperator });
 }
 
-const leerdamDisqualified = { kind: 'GiveIrm', distance: 1, pair: 15, wave: 1, lane: 'outer', irm: 'DQ', reason: 'T08' };
+const leerdamDisqualified = {
+  kind: 'GiveIrm',
+  distance: 1,
+  pair: 15,
+  wave: 1,
+  lane: 'outer',
+  irm: 'DQ',
+  reason: 'T08',
+};
 
 it('[C3] says who would move and which record would go if the leader were disqualified, and records nothing', async () => {
   const seq = server.lastSeq;
@@ -48,6 +56,8 @@ it('[C3] is refused with the words with which the command would be', async () =>
 });
 
 it('is for those who may send commands', async () => {
-  const answer = await server.ask('/api/v1/commands/preview', { json: { commandId: 'p', command: leerdamDisqualified } });
+  const answer = await server.ask('/api/v1/commands/preview', {
+    json: { commandId: 'p', command: leerdamDisqualified },
+  });
   expect(answer.status).toBe(401);
 });
