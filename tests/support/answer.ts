@@ -17,11 +17,11 @@ interface Telling {
 /** Whatever was proposed must be a fact by the schema and survive the fold. */
 export class Answer<Story extends Telling> {
   readonly #story: Story;
-  readonly #outcome: DecisionOutcome;
+  readonly outcome: DecisionOutcome;
 
   constructor(story: Story, outcome: DecisionOutcome) {
     this.#story = story;
-    this.#outcome = outcome;
+    this.outcome = outcome;
     if (!outcome.ok) return;
     for (const proposed of outcome.value.facts) v.parse(fact, proposed.fact);
     const after = story.append(outcome.value.facts);
@@ -42,21 +42,21 @@ export class Answer<Story extends Telling> {
 
   /** Nothing happens, and both sentences say something: neither carries its own full stop. */
   refuses(code: RefusalCode, reason: RegExp, remedy = /./): this {
-    if (this.#outcome.ok) throw new Error(`Expected a refusal: ${JSON.stringify(this.decision)}`);
-    expect(this.#outcome.problem).toEqual({
+    if (this.outcome.ok) throw new Error(`Expected a refusal: ${JSON.stringify(this.decision)}`);
+    expect(this.outcome.problem).toEqual({
       code,
       reason: expect.stringMatching(reason) as unknown,
       remedy: expect.stringMatching(remedy) as unknown,
     });
-    for (const sentence of [this.#outcome.problem.reason, this.#outcome.problem.remedy]) {
+    for (const sentence of [this.outcome.problem.reason, this.outcome.problem.remedy]) {
       expect(sentence).toMatch(/^["\p{Lu}\d]\S* \S.*[^\s.]$/u);
     }
     return this;
   }
 
   get decision(): Decision {
-    if (this.#outcome.ok) return this.#outcome.value;
-    throw new Error(`Refused: ${JSON.stringify(this.#outcome.problem)}`);
+    if (this.outcome.ok) return this.outcome.value;
+    throw new Error(`Refused: ${JSON.stringify(this.outcome.problem)}`);
   }
 
   /** The story with the accepted facts in it. */

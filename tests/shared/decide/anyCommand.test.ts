@@ -2,153 +2,120 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { commandRequest } from '#shared/decide/command.ts';
-import { decide } from '#shared/decide/decide.ts';
-import { REFUSAL_CODES } from '#shared/decide/refusal.ts';
-import { fact, type ProposedFact } from '#shared/facts/fact.ts';
-import type { WallInstant } from '#shared/primitives/time.ts';
+import { fact } from '#shared/facts/fact.ts';
 import { pairs } from '#shared/project/pairs.ts';
-import { programme } from '#shared/project/programme.ts';
+import { entries, isOfficial, programme } from '#shared/project/programme.ts';
 import { recordFlags } from '#shared/project/recordFlags.ts';
 import { standings } from '#shared/project/standings.ts';
-import type { CompetitionState } from '#shared/project/state.ts';
-import { given, NOW, type CommandInput, type InputOf, type Step, type Story } from '../../support/given.ts';
-import {
-  confirm,
-  finished,
-  line,
-  official,
-  openDistance,
-  published,
-  publishStartList,
-  registerEntries,
-  slot,
-} from './scenario.ts';
+import { given, type CommandInput, type Step, type Story } from '../../support/given.ts';
+import { anyCommand, beginning } from './chance.ts';
 
-const SENTENCE = /^["\p{Lu}\d]\S* \S.*[^\s.]$/u;
-const ENTRIES = registerEntries.entries.map(({ entry }) => entry);
+const commands = fc.array(anyCommand, { minLength: 10, maxLength: 60, size: 'max' });
+const RUNS = { seed: 20_260_209, numRuns: 200 };
+const TIMEOUT_MS = 30_000;
 
-const pair = { distance: fc.constantFrom(1, 1, 1, 2), pair: fc.constantFrom(1, 2, 3, 4, 5) };
-const wave = fc.constantFrom<1 | 2>(1, 1, 1, 2);
-const lane = fc.constantFrom<'inner' | 'outer'>('inner', 'outer');
-const race = { ...pair, wave, lane };
-const entry = fc.constantFrom(...ENTRIES);
-const target = fc.integer({ min: 1, max: 45 });
-const pointM = fc.constantFrom(200, 600, 1000, 1000, 1400);
-const scope = fc.constantFrom<'OR' | 'PB'>('OR', 'PB');
-const kind = <const Kind extends string>(name: Kind) => ({ kind: fc.constant(name) });
+type Told = (before: Story, after: Story, command: CommandInput) => void;
 
-const aReading = fc.record({
-  ...kind('RecordReading'),
-  ...race,
-  pointM,
-  source: fc.constantFrom<'hand' | 'lightBeam' | 'photoFinish' | 'official'>(
-    'hand',
-    'lightBeam',
-    'photoFinish',
-    'official',
-  ),
-  elapsedMs: fc.integer({ min: 15_000, max: 110_000 }),
-  acknowledge: fc.boolean(),
-});
-
-const plain = [
-  fc.record({ ...kind('CallPair'), ...pair }),
-  fc.record({ ...kind('StartPair'), ...pair, wave }),
-  fc.record({ ...kind('StartPair'), ...pair, wave }),
-  aReading,
-  aReading,
-  aReading,
-  fc.record({ ...kind('GiveFalseStart'), ...pair, wave, lane: fc.option(lane) }),
-  fc.record({ ...kind('RecallPair'), ...pair, wave }),
-  fc.record({ ...kind('ClearPair'), ...pair }),
-  fc.record({ ...kind('ReassignReading'), ...race, target }),
-  fc.record({ ...kind('DismissReading'), ...pair, target }),
-  fc.record({ ...kind('PinReading'), ...pair, target }),
-  fc.record({
-    ...kind('GiveIrm'),
-    ...race,
-    irm: fc.constantFrom<'DNF' | 'DQ' | 'DNS' | 'WDR'>('DNF', 'DQ', 'DNS', 'WDR'),
-  }),
-  fc.record({ ...kind('LiftIrm'), ...race }),
-  fc.record({ ...kind('AddRemark'), ...race, remark: fc.constant('F' as const), note: fc.constant(null) }),
-  fc.record(
-    { ...kind('GrantReskate'), ...race, asPair: pair.pair, asLane: lane },
-    { requiredKeys: ['kind', 'distance', 'pair', 'wave', 'lane'] },
-  ),
-  fc.record({ ...kind('ConfirmPair'), ...pair }),
-  fc.record({ ...kind('MakeDistanceOfficial'), distance: pair.distance }),
-  fc.record({ ...kind('RatifyRecord'), ...race, scope }),
-  fc.record({ ...kind('RefuseRecord'), ...race, scope, reason: fc.constant(null) }),
-  fc.record({ ...kind('SubstituteSkater'), ...race, entry }),
-  fc.record({ ...kind('WithdrawSkater'), ...race }),
-  fc.record({ ...kind('SwapLanes'), ...pair, wave }),
-  fc.constantFrom<InputOf<'ReplaceFact'>['by']>(
-    { ...publishStartList, slots: [slot(4, 'inner', 'kok'), slot(5, 'outer', 'bowe')], iceBreaks: [] },
-    publishStartList,
-    openDistance(1, 1500, 'women'),
-    { ...registerEntries, entries: registerEntries.entries.slice(3) },
-    { kind: 'LoadRecordBook', records: [line('WR', 71_610)] },
-  ),
-] as const;
-
-const corrections = [
-  fc.record({ ...kind('RetractFact'), target }),
-  fc.record({ ...kind('RestoreFact'), target }),
-  fc.record({ ...kind('ReplaceFact'), target, by: fc.oneof(...plain) }),
-] as const;
-
-const anyCommand = fc.oneof(...plain, ...corrections);
-
-const book: CommandInput = {
-  kind: 'LoadRecordBook',
-  records: [line('OR', 73_190), line('PB', 90_000, { entry: 'bowe' })],
-};
-const beginning = fc.constantFrom(published, finished, [...finished, book, confirm(1)], official);
-
-/** Everything a screen draws from; throws where the log makes no sense. */
-function draw(state: CompetitionState): unknown {
-  return [
-    recordFlags(state),
-    ...programme(state).map(({ distance }) => [pairs(state, distance), standings(state, distance)]),
-  ];
-}
-
-function isSentence(text: string): boolean {
-  return SENTENCE.test(text);
-}
-
-function accept(story: Story, facts: readonly ProposedFact[], warnings: readonly string[]): Story {
-  expect(facts).not.toHaveLength(0);
-  expect(facts.filter((proposed) => !v.is(fact, proposed.fact))).toEqual([]);
-  expect(warnings.filter((warning) => !isSentence(warning))).toEqual([]);
-  const after = story.append(facts);
-  expect(draw(after.state)).toBeDefined();
-  return after;
-}
-
-test('every command gets facts that fit the schema, or a refusal of two sentences', () => {
-  const kinds = new Set<string>();
-  const codes = new Set<string>();
-  const commands = fc.array(anyCommand, { minLength: 10, maxLength: 60, size: 'max' });
+/** Tells stories; `told` hears of every command that was accepted. */
+function tellStories(told: Told): void {
   const tell = (before: readonly Step[], asked: readonly CommandInput[]) => {
     let story = given(...before);
     for (const command of asked) {
-      const request = v.parse(commandRequest, { commandId: 'asked', command });
-      const outcome = decide(story.state, request, { now: NOW as WallInstant, role: 'operator' });
-      if (outcome.ok) {
-        for (const proposed of outcome.value.facts) kinds.add(proposed.fact.kind);
-        story = accept(story, outcome.value.facts, outcome.value.warnings);
-        continue;
-      }
-      codes.add(outcome.problem.code);
-      expect(REFUSAL_CODES).toContain(outcome.problem.code);
-      expect(isSentence(outcome.problem.reason), outcome.problem.reason).toBe(true);
-      expect(isSentence(outcome.problem.remedy), outcome.problem.remedy).toBe(true);
+      const { outcome } = story.when(command);
+      if (!outcome.ok) continue;
+      const after = story.append(outcome.value.facts);
+      told(story, after, command);
+      story = after;
     }
   };
-  fc.assert(fc.property(beginning, commands, tell), { seed: 20_260_209, numRuns: 200 });
-  // The stories must have led somewhere, or nothing was tested.
-  expect([...codes].toSorted()).toEqual(['AlreadyDone', 'Implausible', 'Malformed', 'UnknownTarget', 'WrongPhase']);
-  expect(kinds.size).toBeGreaterThan(20);
-}, 30_000);
+  fc.assert(fc.property(beginning, commands, tell), RUNS);
+}
+
+/** Everything a screen draws from; throws where the log makes no sense. */
+function draw({ state }: Story): unknown {
+  const distances = programme(state).map(({ distance }) => [pairs(state, distance), standings(state, distance)]);
+  return [recordFlags(state), distances];
+}
+
+function isSentence(text: string): boolean {
+  return /^["\p{Lu}\d]\S* \S.*[^\s.]$/u.test(text);
+}
+
+test(
+  'every command gets facts that fit the schema, or a refusal of two sentences',
+  () => {
+    const met = new Set<string>();
+    const tell = (before: readonly Step[], asked: readonly CommandInput[]) => {
+      let story = given(...before);
+      for (const command of asked) {
+        const { outcome } = story.when(command);
+        if (outcome.ok) {
+          const { facts, warnings } = outcome.value;
+          expect(facts.filter((proposed) => !v.is(fact, proposed.fact))).toEqual([]);
+          expect(warnings.filter((warning) => !isSentence(warning))).toEqual([]);
+          story = story.append(facts);
+          expect(draw(story)).toBeDefined();
+          for (const proposed of facts) met.add(proposed.fact.kind);
+        } else {
+          const { code, reason, remedy } = outcome.problem;
+          expect([reason, remedy].filter((sentence) => !isSentence(sentence))).toEqual([]);
+          met.add(code);
+        }
+      }
+    };
+    fc.assert(fc.property(beginning, commands, tell), RUNS);
+    // The stories must have led somewhere, or nothing was tested.
+    expect([...met]).toEqual(
+      expect.arrayContaining(['AlreadyDone', 'Implausible', 'Malformed', 'UnknownTarget', 'WrongPhase']),
+    );
+    expect(met.size).toBeGreaterThan(25);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  '[C1] what was retracted can be restored, and then all is as before',
+  () => {
+    let seen = 0;
+    tellStories((before, after, command) => {
+      if (command.kind !== 'RetractFact') return;
+      seen += 1;
+      const restored = after.and({ kind: 'RestoreFact', target: command.target });
+      expect(draw(restored)).toEqual(draw(before));
+    });
+    expect(seen).toBeGreaterThan(100);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'what is official stays: no command but its own retraction moves a row',
+  () => {
+    let seen = 0;
+    tellStories(({ state: before }, { state: after }) => {
+      for (const { distance } of programme(after)) {
+        if (!isOfficial(before, distance) || !isOfficial(after, distance)) continue;
+        seen += 1;
+        expect(standings(after, distance)).toEqual(standings(before, distance));
+      }
+    });
+    expect(seen).toBeGreaterThan(100);
+  },
+  TIMEOUT_MS,
+);
+
+test(
+  'everybody in a start list is entered, and stands there for one first run',
+  () => {
+    tellStories((_before, { state }) => {
+      for (const { distance } of programme(state)) {
+        const traces = pairs(state, distance);
+        const listed = traces.flatMap(({ races, withdrawn }) => [...races, ...withdrawn]);
+        expect(listed.filter(({ entry }) => !entries(state).has(entry))).toEqual([]);
+        const first = traces.flatMap(({ races }) => races.filter(({ reskateOf }) => reskateOf === null));
+        expect(new Set(first.map(({ entry }) => entry)).size).toBe(first.length);
+      }
+    });
+  },
+  TIMEOUT_MS,
+);
