@@ -62,7 +62,7 @@ function everyStarterIsKnown(state: CompetitionState): Refusal | null {
   const known = entries(state);
   const starters = programme(state)
     .flatMap(({ distance }) => pairs(state, distance))
-    .flatMap(({ races, withdrawn }) => [...races, ...withdrawn]);
+    .flatMap((trace) => [...trace.races, ...trace.withdrawn]);
   if (starters.every(({ entry }) => known.has(entry))) return null;
   return carries('a start list', 'Register the corrected entries again under the same ids');
 }
