@@ -1,5 +1,5 @@
 /** Any command at all, about a small competition, so that many of them are accepted and many make no sense. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { CommandInput } from '../support/obey.ts';
 import { anyRules } from './days.ts';
 
@@ -155,52 +155,3 @@ export const anyCommand: fc.Arbitrary<CommandInput> = fc.oneof(
     weight: 1,
   },
 );
-
-/** What the random commands begin with: an Olympic 1000 m in quartets, with records that are about to fall. */
-export const SETUP: readonly CommandInput[] = [
-  {
-    kind: 'OpenCompetition',
-    name: 'Games',
-    venue: 'Milano',
-    city: 'Milano',
-    noc: 'ITA',
-    startDay: '2026',
-    level: 'olympic',
-    rehearsal: null,
-  },
-  {
-    kind: 'OpenDistance',
-    distance: 1,
-    lengthM: 1000,
-    gender: 'women',
-    label: null,
-    startMode: 'quartet',
-    plannedStart: null,
-  },
-  {
-    kind: 'RegisterEntries',
-    entries: Array.from({ length: 10 }, (_, number) => {
-      return { entry: `e${number}`, familyName: `Skater ${number}`, givenName: null, noc: 'NED', bib: null };
-    }),
-  },
-  {
-    kind: 'PublishStartList',
-    distance: 1,
-    slots: [
-      { pair: 1, wave: 1, lane: 'inner', entry: 'e0' },
-      { pair: 1, wave: 1, lane: 'outer', entry: 'e1' },
-      { pair: 2, wave: 1, lane: 'inner', entry: 'e2' },
-      { pair: 2, wave: 1, lane: 'outer', entry: 'e3' },
-      { pair: 2, wave: 2, lane: 'inner', entry: 'e4' },
-      { pair: 3, wave: 1, lane: 'outer', entry: 'e5' },
-    ],
-    iceBreaks: [],
-  },
-  {
-    kind: 'LoadRecordBook',
-    records: (['WR', 'OR', 'NR'] as const).map((of) => ({
-      ...{ scope: of, lengthM: 1000, gender: 'women', timeMs: 72_700, holder: 'Old Holder', noc: 'NED' },
-      ...{ entry: null, day: null, venue: null, source: null },
-    })),
-  },
-];

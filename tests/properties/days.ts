@@ -1,5 +1,5 @@
 /** Days of racing, made up: few skaters, close times and many ties, so that ranks, marks and records are put to the test. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { IrmCode } from '#shared/facts/officialFacts.ts';
 import type { TimingRules } from '#shared/facts/programmeFacts.ts';
 import type { ReadingSource } from '#shared/facts/timingFacts.ts';

@@ -1,6 +1,6 @@
 /** What holds for every log, however it is cut, repeated or corrected. */
-import fc from 'fast-check';
-import { describe, expect } from 'vitest';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import type { NumberedFact } from '#shared/facts/fact.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import { corrections, type MarkChange, type ResultChange } from '#shared/project/corrections.ts';
@@ -10,7 +10,7 @@ import { stateAt } from '#shared/project/history.ts';
 import { EMPTY_STATE } from '#shared/project/state.ts';
 import { withdrawnFlags } from '#shared/project/withdrawnFlags.ts';
 import { flagText } from '../support/read.ts';
-import { holds } from './checked.ts';
+import { check, SEED } from './checked.ts';
 import { anyDay, told } from './days.ts';
 import { everything } from './everything.ts';
 
@@ -20,21 +20,18 @@ function sent(facts: readonly NumberedFact[]): readonly NumberedFact[] {
   return JSON.parse(JSON.stringify(facts)) as readonly NumberedFact[];
 }
 
-describe('[C2] the fold', () => {
-  holds('is deterministic, also over the wire', 60, anyDay, (day) => {
-    const { facts, state } = told(day);
-    const received = foldFromEmpty(sent(facts));
-    expect(received).toEqual(state);
-    expect(everything(received)).toEqual(everything(state));
-    expect(withdrawnFlags(received)).toEqual(withdrawnFlags(state));
-  });
+describe(`[C2] the fold (seed ${SEED})`, () => {
+  test('is deterministic, also over the wire', () =>
+    check(60, anyDay, (day) => {
+      const { facts, state } = told(day);
+      const received = foldFromEmpty(sent(facts));
+      expect(received).toEqual(state);
+      expect(everything(received)).toEqual(everything(state));
+      expect(withdrawnFlags(received)).toEqual(withdrawnFlags(state));
+    }));
 
-  holds(
-    'of a snapshot and what follows is the fold of all, wherever it is cut',
-    60,
-    anyDay,
-    anyPlaces,
-    (day, places) => {
+  test('of a snapshot and what follows is the fold of all, wherever it is cut', () =>
+    check(60, anyDay, anyPlaces, (day, places) => {
       const { facts, state } = told(day);
       const cuts = places.map((place) => place % (facts.length + 1)).toSorted((a, b) => a - b);
       const pieces = [0, ...cuts].map((from, index) => facts.slice(from, cuts[index]));
@@ -43,39 +40,37 @@ describe('[C2] the fold', () => {
       expect(everything(grown)).toEqual(everything(state));
       const snapshot = foldFromEmpty(sent(factsOf(stateAt(state, (cuts[0] ?? 0) as Seq))));
       expect(foldAll(snapshot, facts)).toEqual(state);
-    },
-  );
+    }));
 
-  holds('skips what it holds already', 60, anyDay, anyPlaces, (day, places) => {
-    const { facts, state } = told(day);
-    const again = places.flatMap((place) => facts.slice(place % facts.length));
-    expect(foldAll(state, again)).toBe(state);
-  });
+  test('skips what it holds already', () =>
+    check(60, anyDay, anyPlaces, (day, places) => {
+      const { facts, state } = told(day);
+      const again = places.flatMap((place) => facts.slice(place % facts.length));
+      expect(foldAll(state, again)).toBe(state);
+    }));
 
-  holds('throws on a gap', 60, anyDay, fc.nat(), (day, place) => {
-    const { facts } = told(day);
-    const missing = place % (facts.length - 1);
-    expect(() => foldFromEmpty(facts.filter((_, index) => index !== missing))).toThrow(RangeError);
-  });
+  test('throws on a gap', () =>
+    check(60, anyDay, fc.nat(), (day, place) => {
+      const { facts } = told(day);
+      const missing = place % (facts.length - 1);
+      expect(() => foldFromEmpty(facts.filter((_, index) => index !== missing))).toThrow(RangeError);
+    }));
 });
 
-describe('[C1] retract, then restore', () => {
-  holds('changes nothing that is computed', 80, anyDay, anyPlaces, (day, places) => {
-    const story = told(day);
-    for (const place of places) {
-      const target = ((place % story.facts.length) + 1) as Seq;
-      const back = story.retracts(target).restores(target);
-      expect(retractedSeqs(back.state).size).toBe(0);
-      expect(everything(back.state)).toEqual(everything(story.state));
-    }
-  });
+describe(`[C1] retract, then restore (seed ${SEED})`, () => {
+  test('changes nothing that is computed', () =>
+    check(80, anyDay, anyPlaces, (day, places) => {
+      const story = told(day);
+      for (const place of places) {
+        const target = ((place % story.facts.length) + 1) as Seq;
+        const back = story.retracts(target).restores(target);
+        expect(retractedSeqs(back.state).size).toBe(0);
+        expect(everything(back.state)).toEqual(everything(story.state));
+      }
+    }));
 
-  holds(
-    'in any order of several gives the same',
-    60,
-    anyDay,
-    fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 4 }),
-    (day, places) => {
+  test('in any order of several gives the same', () =>
+    check(60, anyDay, fc.uniqueArray(fc.nat({ max: 40 }), { maxLength: 4 }), (day, places) => {
       const story = told(day);
       const targets = [...new Set(places.map((place) => ((place % story.facts.length) + 1) as Seq))];
       const undone = targets.reduce((now, target) => now.retracts(target), story);
@@ -83,15 +78,18 @@ describe('[C1] retract, then restore', () => {
       expect(everything(backwards.state)).toEqual(everything(undone.state));
       const redone = targets.reduce((now, target) => now.restores(target), undone);
       expect(everything(redone.state)).toEqual(everything(story.state));
-    },
-  );
+    }));
 });
 
 function mirroredResult({ rankBefore, rankAfter, timeBefore, timeAfter, irmBefore, irmAfter, ...who }: ResultChange) {
   return {
     ...who,
-    ...{ rankBefore: rankAfter, rankAfter: rankBefore, timeBefore: timeAfter, timeAfter: timeBefore },
-    ...{ irmBefore: irmAfter, irmAfter: irmBefore },
+    rankBefore: rankAfter,
+    rankAfter: rankBefore,
+    timeBefore: timeAfter,
+    timeAfter: timeBefore,
+    irmBefore: irmAfter,
+    irmAfter: irmBefore,
   };
 }
 
@@ -99,19 +97,20 @@ function mirroredMark({ before, after, ...where }: MarkChange): MarkChange {
   return { ...where, before: after, after: before };
 }
 
-describe('[C3] a correction', () => {
+describe(`[C3] a correction (seed ${SEED})`, () => {
   const byText = (items: readonly unknown[]) => items.map((item) => JSON.stringify(item)).toSorted();
 
-  holds('read backwards is the correction back', 60, anyDay, fc.nat(), fc.nat(), (day, a, b) => {
-    const story = told(day);
-    const target = ((b % story.facts.length) + 1) as Seq;
-    const [before, after] = [stateAt(story.state, (a % story.facts.length) as Seq), story.retracts(target).state];
-    const [there, back] = [corrections(before, after), corrections(after, before)];
-    expect(byText(back.results.map(mirroredResult))).toEqual(byText(there.results));
-    expect(byText(back.marks.map(mirroredMark).map(sortedKeys))).toEqual(byText(there.marks.map(sortedKeys)));
-    expect(back.flagsGained.map(flagText)).toEqual(there.flagsLost.map(flagText));
-    expect(back.flagsLost.map(flagText)).toEqual(there.flagsGained.map(flagText));
-  });
+  test('read backwards is the correction back', () =>
+    check(60, anyDay, fc.nat(), fc.nat(), (day, a, b) => {
+      const story = told(day);
+      const target = ((b % story.facts.length) + 1) as Seq;
+      const [before, after] = [stateAt(story.state, (a % story.facts.length) as Seq), story.retracts(target).state];
+      const [there, back] = [corrections(before, after), corrections(after, before)];
+      expect(byText(back.results.map(mirroredResult))).toEqual(byText(there.results));
+      expect(byText(back.marks.map(mirroredMark).map(sortedKeys))).toEqual(byText(there.marks.map(sortedKeys)));
+      expect(back.flagsGained.map(flagText)).toEqual(there.flagsLost.map(flagText));
+      expect(back.flagsLost.map(flagText)).toEqual(there.flagsGained.map(flagText));
+    }));
 });
 
 function sortedKeys({ race, pointM, before, after }: MarkChange) {

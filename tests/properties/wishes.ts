@@ -1,5 +1,5 @@
 /** What an operator may wish for next: mostly what the state of the race asks for, often an edit of it, sometimes anything. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { Seq } from '#shared/primitives/ids.ts';
 import { retractedSeqs } from '#shared/project/effective.ts';
 import { factsOf } from '#shared/project/fold.ts';

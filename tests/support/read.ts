@@ -42,7 +42,7 @@ export function markAt(state: CompetitionState, id: string, pointM: number, dist
 /** `ahead -28 kok`: sign, gap in hundredths, whose time it was compared with; `none` without a reference. */
 export function markText(state: CompetitionState, id: string, pointM: number, distance = 1): string {
   const { sign, gap, reference } = markAt(state, id, pointM, distance);
-  return [sign, gap === null ? null : String(gap + 0), reference?.entry].filter((part) => part != null).join(' ');
+  return [sign, gap === null ? '' : String(gap + 0), reference?.entry ?? ''].filter((part) => part !== '').join(' ');
 }
 
 export function rankAt(state: CompetitionState, id: string, pointM: number, distance = 1): number | null {

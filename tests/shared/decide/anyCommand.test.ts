@@ -13,6 +13,9 @@ import { anyBeginning, anyCommand } from './chance.ts';
 
 const commands = fc.array(anyCommand, { minLength: 10, maxLength: 60, size: 'max' });
 
+/** Thousands of commands take their time on a busy machine. */
+const SLOW = { timeout: 60_000 };
+
 type Told = (before: Story, outcome: DecisionOutcome, after: Story, command: CommandInput) => void;
 
 /** `told` hears of every command; a refusal leaves the story as it was. */
@@ -50,7 +53,7 @@ function whatCameOut(outcome: DecisionOutcome): readonly string[] {
   return outcome.ok ? outcome.value.facts.map((proposed) => proposed.fact.kind) : [outcome.problem.code];
 }
 
-test('every command gets facts that fit the schema, or a refusal of two sentences', () => {
+test('every command gets facts that fit the schema, or a refusal of two sentences', SLOW, () => {
   const met = new Set<string>();
   tellStories((_before, outcome, after) => {
     expect(flaws(outcome)).toEqual([]);
@@ -63,7 +66,7 @@ test('every command gets facts that fit the schema, or a refusal of two sentence
   expect(met.size).toBeGreaterThan(25);
 });
 
-test('[C1] what was retracted can be restored, and then all is as before', () => {
+test('[C1] what was retracted can be restored, and then all is as before', SLOW, () => {
   let seen = 0;
   tellStories((before, outcome, after, command) => {
     if (command.kind !== 'RetractFact' || !outcome.ok) return;
@@ -74,7 +77,7 @@ test('[C1] what was retracted can be restored, and then all is as before', () =>
   expect(seen).toBeGreaterThan(50);
 });
 
-test('what is official stays: no command but its own retraction moves a row', () => {
+test('what is official stays: no command but its own retraction moves a row', SLOW, () => {
   let seen = 0;
   tellStories(({ state: before }, outcome, { state: after }) => {
     const official = programme(after).filter(
@@ -86,7 +89,7 @@ test('what is official stays: no command but its own retraction moves a row', ()
   expect(seen).toBeGreaterThan(50);
 });
 
-test('everybody in a start list is entered, and stands there for one first run', () => {
+test('everybody in a start list is entered, and stands there for one first run', SLOW, () => {
   tellStories((_before, _outcome, { state }) => {
     for (const { distance } of programme(state)) {
       const traces = pairs(state, distance);
