@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { createSystemClock, waitingScheduler } from './clock.ts';
-import { createHttpCommands } from './timing/httpCommands.ts';
+import { createHttpCommands, oneByOne } from './timing/httpCommands.ts';
 import { playSession } from './timing/replayFeed.ts';
 import { replayNumbers } from './timing/replayNumbers.ts';
 import { readSession, type SessionStep } from './timing/sessionFile.ts';
@@ -42,7 +42,7 @@ async function main(): Promise<void> {
     {
       clock: createSystemClock(),
       scheduler: waitingScheduler,
-      send: createHttpCommands(url, token),
+      send: oneByOne(createHttpCommands(url, token)),
       onAnswer(step, answer) {
         if (answer.ok) return console.log(describe(step));
         fail(`${describe(step)}: refused, ${answer.refusal.reason}. ${answer.refusal.remedy}.`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createSystemClock, systemScheduler } from '../clock.ts';
 import type { RunningServer } from '../createServer.ts';
 import { openSqliteFactLog } from '../log/sqliteFactLog.ts';
-import { createHttpCommands } from './httpCommands.ts';
+import { createHttpCommands, oneByOne } from './httpCommands.ts';
 import { playSession } from './replayFeed.ts';
 import { sampleSession } from './sample.ts';
 import { wait } from './wait.ts';
@@ -26,7 +26,7 @@ const PAUSE_MS = 20_000;
 export async function runDemoRounds(options: DemoOptions): Promise<void> {
   const { server, signal, speed, fromPair } = options;
   const session = sampleSession();
-  const send = createHttpCommands(server.url, options.token);
+  const send = oneByOne(createHttpCommands(server.url, options.token));
   for (let round = 1; !signal.aborted; round += 1) {
     if (round > 1) await beginAnew(options, round);
     await playSession(

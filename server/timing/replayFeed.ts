@@ -19,33 +19,25 @@ export interface ReplayOptions {
 export interface ReplayParts {
   readonly clock: Clock;
   readonly scheduler: Pick<Scheduler, 'after'>;
-  readonly send: (requests: readonly CommandRequestInput[]) => Promise<readonly CommandAnswer[]>;
+  readonly send: (request: CommandRequestInput) => Promise<CommandAnswer>;
   /** Called with each answered step. */
   readonly onAnswer: (step: SessionStep, answer: CommandAnswer) => void;
 }
 
-/** Most commands the server takes in one request. */
-const BATCH = 500;
-
 /** Resolves `true` when the session was played to its end, `false` when it was stopped. */
 export async function playSession(session: SessionFile, options: ReplayOptions, parts: ReplayParts): Promise<boolean> {
-  const { signal } = options;
-  const requests = session.steps.map((step, index) => ({
-    commandId: `${options.runId}-${index}` as CommandId,
-    command: atSpeed(step.command, options.speed),
-  }));
-  const first = firstTimedStep(session.steps, options.fromPair);
-  for (let from = 0; from < first && !signal.aborted; from += BATCH) {
-    const to = Math.min(first, from + BATCH);
-    report(session.steps.slice(from, to), await parts.send(requests.slice(from, to)), parts);
-  }
-  const baseMs = parts.clock.monotonicMs() - (session.steps[first]?.atMs ?? 0) / options.speed;
-  for (let index = first; index < requests.length; index += 1) {
-    const [step, request] = [session.steps[index], requests[index]];
-    if (step === undefined || request === undefined) break;
-    await wait(baseMs + step.atMs / options.speed - parts.clock.monotonicMs(), signal, parts.scheduler);
+  const { signal, speed, runId } = options;
+  const { clock, scheduler, send, onAnswer } = parts;
+  const firstTimed = firstTimedStep(session.steps, options.fromPair);
+  const firstAtMs = session.steps[firstTimed]?.atMs ?? 0;
+  let beginMs = clock.monotonicMs();
+  for (const [index, step] of session.steps.entries()) {
+    if (index === firstTimed) beginMs = clock.monotonicMs();
+    const dueMs = index < firstTimed ? 0 : beginMs + (step.atMs - firstAtMs) / speed;
+    await wait(dueMs - clock.monotonicMs(), signal, scheduler);
     if (signal.aborted) return false;
-    report([step], await parts.send([request]), parts);
+    // One at a time: what follows a refused step must not be sent.
+    onAnswer(step, await send({ commandId: `${runId}-${index}` as CommandId, command: atSpeed(step.command, speed) }));
   }
   return !signal.aborted;
 }
@@ -59,11 +51,4 @@ function atSpeed(command: Command, speed: number): Command {
 function firstTimedStep(steps: readonly SessionStep[], fromPair: number): number {
   const found = steps.findIndex(({ command }) => command.kind === 'CallPair' && command.pair >= fromPair);
   return found < 0 ? steps.length : found;
-}
-
-function report(steps: readonly SessionStep[], answers: readonly CommandAnswer[], { onAnswer }: ReplayParts): void {
-  for (const [index, step] of steps.entries()) {
-    const answer = answers[index];
-    if (answer !== undefined) onAnswer(step, answer);
-  }
 }

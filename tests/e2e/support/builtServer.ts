@@ -4,15 +4,14 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandRequestInput } from '#shared/decide/command.ts';
-import { createHttpCommands } from '../../../server/timing/httpCommands.ts';
+import { createHttpCommands, type SendCommands } from '../../../server/timing/httpCommands.ts';
 
 export interface BuiltServer {
   readonly url: string;
   readonly folder: string;
   /** As printed on the first start. */
   readonly secret: string;
-  send(requests: readonly CommandRequestInput[]): ReturnType<ReturnType<typeof createHttpCommands>>;
+  readonly send: SendCommands;
   get(path: string): Promise<unknown>;
   /** In order, and the folder is removed. */
   stop(): Promise<void>;

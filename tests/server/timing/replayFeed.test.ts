@@ -19,6 +19,12 @@ const open = {
   rehearsal: { reconstructed: true, speed: 1 },
 };
 
+const REFUSED: CommandAnswer = {
+  ok: false,
+  commandId: null,
+  refusal: { code: 'AlreadyDone', reason: 'It is open', remedy: 'Nothing' },
+};
+
 function aSession(steps: readonly object[]): SessionFile {
   const parsed = parseSession('test', { format: 'icebell-session', version: 1, title: 'Test', notes: [], steps });
   if (!parsed.ok) throw new Error(parsed.problem);
@@ -26,10 +32,10 @@ function aSession(steps: readonly object[]): SessionFile {
 }
 
 /** Plays against a fake clock; `sent` holds the moment and the command of every request. */
-function playing(session: SessionFile, { speed = 1, fromPair = 1 } = {}) {
+function playing(session: SessionFile, { speed = 1, fromPair = 1, refusedKind = null as string | null } = {}) {
   const clock = new FakeClock();
   const stop = new AbortController();
-  const sent: { atMs: number; requests: readonly CommandRequestInput[] }[] = [];
+  const sent: { atMs: number; request: CommandRequestInput }[] = [];
   const finished = playSession(
     session,
     { speed, fromPair, runId: 'run', signal: stop.signal },
@@ -37,16 +43,11 @@ function playing(session: SessionFile, { speed = 1, fromPair = 1 } = {}) {
       clock,
       scheduler: clock,
       onAnswer: () => undefined,
-      send: (requests) => {
-        sent.push({ atMs: clock.monotonicMs(), requests });
-        return Promise.resolve(
-          requests.map((request): CommandAnswer => ({
-            ok: true,
-            commandId: request.commandId as never,
-            facts: [],
-            warnings: [],
-          })),
-        );
+      send: (request) => {
+        sent.push({ atMs: clock.monotonicMs(), request });
+        const isRefused = refusedKind !== null && request.command.kind === refusedKind;
+        if (isRefused) stop.abort();
+        return Promise.resolve(isRefused ? REFUSED : { ok: true, commandId: 'any' as never, facts: [], warnings: [] });
       },
     },
   );
@@ -73,24 +74,29 @@ test('at eight times the speed a second takes an eighth, and the competition say
   for (const ms of [0, 999, 1]) await advance(ms);
   expect(await finished).toBe(true);
   expect(sent.at(-1)?.atMs).toBe(1000);
-  expect(sent[0]?.requests[0]?.command).toMatchObject({ rehearsal: { speed: 8, reconstructed: true } });
+  expect(sent[0]?.request.command).toMatchObject({ rehearsal: { speed: 8, reconstructed: true } });
 });
 
-test('everything before the chosen pair is sent at once, in one request', async () => {
-  const { sent, finished, advance } = playing(
-    aSession([call(0, 1), call(60_000, 2), call(120_000, 3), call(121_000, 4)]),
-    {
-      fromPair: 3,
-    },
-  );
+test('everything before the chosen pair is sent at once, in order', async () => {
+  const session = aSession([call(0, 1), call(60_000, 2), call(120_000, 3), call(121_000, 4)]);
+  const { sent, finished, advance } = playing(session, { fromPair: 3 });
   await advance(0);
   await advance(1000);
   expect(await finished).toBe(true);
-  expect(sent.map(({ atMs, requests }) => [atMs, requests.length])).toEqual([
-    [0, 2],
+  expect(sent.map(({ atMs, request: { command } }) => [atMs, 'pair' in command && command.pair])).toEqual([
     [0, 1],
-    [1000, 1],
+    [0, 2],
+    [0, 3],
+    [1000, 4],
   ]);
+});
+
+test('what follows a refused step is not sent', async () => {
+  const { sent, finished } = playing(aSession([{ atMs: 0, command: open }, call(0, 1)]), {
+    refusedKind: 'OpenCompetition',
+  });
+  expect(await finished).toBe(false);
+  expect(sent).toHaveLength(1);
 });
 
 test('a stopped replay sends nothing more', async () => {
@@ -105,7 +111,7 @@ test('every command of a run has an id of its own', async () => {
   const { sent, finished, advance } = playing(aSession([call(0, 1), call(0, 2), call(0, 3)]));
   await advance(0);
   await finished;
-  const ids = sent.flatMap(({ requests }) => requests.map((request) => request.commandId));
+  const ids = sent.map(({ request }) => request.commandId);
   expect(new Set(ids).size).toBe(3);
 });
 
