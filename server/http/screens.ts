@@ -7,4 +7,5 @@ export interface ScreenPage {
 export const SCREENS: readonly ScreenPage[] = [
   { path: '/', title: 'All screens' },
   { path: '/arena', title: 'Arena board' },
+  { path: '/screens/components', title: 'Components' },
 ];

@@ -82,7 +82,7 @@ export class ScreenSocket {
   async #onCommand(message: unknown, answer: unknown): Promise<void> {
     const acknowledge = asAcknowledgement(answer);
     if (acknowledge === null) return this.#complain('malformed', 'command without acknowledgement');
-    // Durable first, then acknowledged (W4); when storing fails nothing is answered, and the sender asks again.
+    // Durable first, then acknowledged (W4); when storing fails the answer says so.
     const { address, headers } = this.#socket.handshake;
     const submit = () => this.#parts.gate.submit(message, callerHeaders(headers), address);
     acknowledge(await this.#commands.run(submit));
