@@ -76,7 +76,9 @@ function decideFor(
   const others = race.passages.filter((passage) => passage.pointM !== pointM);
   const found = doubts(opened.lengthM, opened.gender, { pointM, elapsedMs }, others);
   const serious = found.find(({ kind }) => !(kind === 'tooSlow' && isDeviceSource(command)));
-  if (serious !== undefined && !command.acknowledge)
+  // Nobody stands beside a device who could have looked twice (G1).
+  const isAcknowledged = command.acknowledge && role === 'operator';
+  if (serious !== undefined && !isAcknowledged)
     return refused(doubtRefusal(command, serious, mateOf(trace, race), opened));
   const fact: ReadingRecorded = { kind: 'ReadingRecorded', ...key, pointM, source, elapsedMs };
   const evidence = { raw: command.raw ?? null, deviceClock: command.deviceClock ?? null };

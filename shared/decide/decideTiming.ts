@@ -80,7 +80,7 @@ function findAnyRace(trace: PairTrace, wave: 1 | 2): boolean {
   return trace.races.some(({ key }) => key.wave === wave);
 }
 
-/** The second false start of a pair disqualifies whoever commits it (S2). */
+/** The second false start of a wave disqualifies whoever commits it (S2). */
 export function decideGiveFalseStart(state: CompetitionState, command: CommandOf<'GiveFalseStart'>): DecisionOutcome {
   const { distance, pair, wave, lane } = command;
   const trace = pairTrace(state, distance, pair);
@@ -94,7 +94,8 @@ export function decideGiveFalseStart(state: CompetitionState, command: CommandOf
         : null,
   );
   const facts: Fact[] = [{ ...command, kind: 'FalseStartGiven' }];
-  if (lane !== null && (trace?.falseStarts.length ?? 0) > 0) {
+  const isSecond = trace?.falseStarts.some((earlier) => earlier.wave === wave) === true;
+  if (lane !== null && isSecond) {
     facts.push({ kind: 'IrmGiven', distance, pair, wave, lane, irm: 'DQ', reason: 'T04', rank: null });
   }
   return factsUnless(problem, facts);

@@ -1,5 +1,5 @@
 /**
- * What no correction may do (rule C1): pull away what others stand on, unless one of its own kind takes its place, or put
+ * What no correction may do (rule C7): pull away what others stand on, unless one of its own kind takes its place, or put
  * a skater into two places.
  */
 import type { Fact } from '../facts/fact.ts';

@@ -1,6 +1,6 @@
 /** The record flags of each result: which, how sure, and whether they still stand (rules R4–R6, R8). */
 import type { RecordScope } from '../facts/recordFacts.ts';
-import { isSameRace, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
+import { isSameRace, raceKeyText, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
 import { memoBy } from '../primitives/memo.ts';
 import type { Millis } from '../primitives/time.ts';
 import { claimKey } from './pairRecord.ts';
@@ -72,9 +72,9 @@ export function shownFlags(flags: readonly RecordFlag[]): readonly RecordFlag[] 
     .slice(0, 2);
 }
 
-/** Tells one flag from another across states. */
-export function flagKey({ scope, race }: RecordFlag): string {
-  return `${scope}/${race.distance}/${race.pair}/${race.wave}/${race.lane}`;
+/** Tells one flag from another across states: what, where, and whose, since lanes may be swapped. */
+export function flagKey({ scope, race, entry }: RecordFlag): string {
+  return `${scope}/${raceKeyText(race)}/${entry}`;
 }
 
 /** Flags that stand: not refused. */

@@ -1,5 +1,9 @@
 /** Runs a property with one seed for all, so that every run is the same; a failure names the seed and the path to it. */
 import * as fc from 'fast-check';
+import { vi } from 'vitest';
+
+// Many runs take their time on a busy machine; what is checked is the answer, not how soon it comes.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** For the titles, so that every report prints it. */
 export const SEED = 20_260_209;

@@ -55,6 +55,9 @@ describe('RecordReading', () => {
 
   it('needs a known pair of an open distance', () => {
     given(...started)
+      .when({ ...reading(1, 'inner', 200, 17_720), distance: 8 })
+      .refuses('UnknownTarget', /There is no distance 8/, /Name one of the programme: 1, 2/);
+    given(...started)
       .when(reading(9, 'inner', 200, 17_720))
       .refuses('UnknownTarget', /Distance 1 has no pair 9/, /Name a pair/);
     given(...official)

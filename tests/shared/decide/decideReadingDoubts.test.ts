@@ -90,11 +90,23 @@ describe('a doubtful reading', () => {
       );
   });
 
+  it('[G1] the neighbours may leave room for one time only', () => {
+    given(...started, reading(1, 'inner', 200, 19_000), reading(1, 'inner', 1000, 69_400))
+      .when(reading(1, 'inner', 600, 44_000))
+      .refuses('Implausible', /^44\.00 at 600 m does not fit/, /^Between 44\.20 and 44\.20 is expected/);
+  });
+
   it('[G1] its own reading from another source is no neighbour', () => {
     given(...atTheBell, reading(1, 'inner', 1000, 74_550))
       .when(reading(1, 'inner', 1000, 74_540, 'photoFinish'))
       .gives(recorded(1, 'inner', 1000, 74_540, 'photoFinish'))
       .warns();
+  });
+
+  it('[G1] a device cannot insist on a doubtful value', () => {
+    given(...started)
+      .when({ ...reading(1, 'inner', 600, 20_000), acknowledge: true }, { role: 'device' })
+      .refuses('Implausible', /faster than anybody/, /Between/);
   });
 
   it('[G1] sent again with acknowledge it stands, its doubts as warnings', () => {

@@ -121,6 +121,9 @@ describe('GrantReskate', () => {
     given(...full)
       .when(grant(99, 'inner', { asPair: 1 }))
       .gives(granted(1, 'inner', { pair: 99, lane: 'inner' }));
+    given(...finished)
+      .when(grant(1, 'inner', { asPair: 99 }))
+      .gives(granted(99, 'inner', { pair: 1, lane: 'inner' }));
   });
 
   it('needs a skater of an open distance', () => {

@@ -61,6 +61,21 @@ describe('GiveFalseStart', () => {
       );
   });
 
+  it('[S2] in a quartet a false start of the first wave does not count against the second', () => {
+    const quartet = { distance: 2, pair: 1 } as const;
+    const startWave = (wave: 1 | 2) => ({ kind: 'StartPair', ...quartet, wave }) as const;
+    given(
+      ...published,
+      { kind: 'CallPair', ...quartet },
+      startWave(1),
+      falseStart('inner', 1, 2),
+      startWave(1),
+      startWave(2),
+    )
+      .when(falseStart('inner', 2, 2))
+      .gives({ ...falseStart('inner', 2, 2), kind: 'FalseStartGiven' });
+  });
+
   it('[C1] a retracted false start does not count', () => {
     given(...started, falseStart('outer'), (story) => ({ kind: 'RetractFact', target: story.seqOf('FalseStartGiven') }))
       .when(falseStart('inner'))

@@ -122,6 +122,11 @@ describe('a skater who stands elsewhere meanwhile', () => {
     story.when(retract('SkaterWithdrawn')).gives({ kind: 'FactRetracted', target: story.seqOf('SkaterWithdrawn') });
   });
 
+  it('does not stop corrections of a log in which it had come to that', () => {
+    const story = given(...moved, { kind: 'FactRetracted', target: 7 }, call(1));
+    story.when(retract('PairCalled')).gives({ kind: 'FactRetracted', target: story.seqOf('PairCalled') });
+  });
+
   it('[K7] a re-skate is no second place', () => {
     const story = given(...finished, { kind: 'GrantReskate', ...raceAt(1, 'inner') });
     story.when(retract('PairCalled')).gives({ kind: 'FactRetracted', target: story.seqOf('PairCalled') });

@@ -139,6 +139,20 @@ describe('[C3] a correction says what it did', () => {
     expect(changed.marks.map(({ before: was, after }) => [was?.gap, after?.gap])).toEqual([[196, 197]]);
   });
 
+  test('a mark that became another, of a skater who never had a rank', () => {
+    const [absent, out] = [before.marks('kok', 'DNS'), before.marks('kok', 'WDR')];
+    expect(corrections(absent.state, out.state).results).toMatchObject([
+      { entry: 'kok', rankBefore: null, rankAfter: null, irmBefore: 'DNS', irmAfter: 'WDR' },
+    ]);
+  });
+
+  test('a record with another time is one lost and one gained', () => {
+    const corrected = told.replaces(seqOf(told, 'leerdam', 1000), reading(told, 'leerdam', 1000, '1:12.33'));
+    const { flagsLost, flagsGained } = corrections(told.state, corrected.state);
+    expect(flagsLost.map(({ entry, timeMs }) => [entry, timeMs])).toEqual([['leerdam', 72_310]]);
+    expect(flagsGained.map(({ entry, timeMs }) => [entry, timeMs])).toEqual([['leerdam', 72_330]]);
+  });
+
   test('a result that came or went has nothing on the other side', () => {
     const gone = told.retracts(seqOf(told, 'bowe', 1000));
     const changed = corrections(told.state, gone.state);

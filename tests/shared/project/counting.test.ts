@@ -94,7 +94,12 @@ describe('[S4] a re-skate runs as an extra pair', () => {
 
   test('two of them may share a pair', () => {
     const two = lastPairDone.reskates('deboo', 16, 'outer');
-    expect(pairs(two.state, 1)[2]?.races.map(({ entry }) => entry)).toEqual(['wennemars', 'deboo']);
+    expect(
+      pairs(two.state, 1)[2]?.races.map(({ entry, reskateOf }) => [entry, reskateOf?.pair, reskateOf?.lane]),
+    ).toEqual([
+      ['wennemars', 11, 'inner'],
+      ['deboo', 15, 'outer'],
+    ]);
   });
 
   test('grants that name each other lead nowhere, but not in a circle', () => {

@@ -19,6 +19,7 @@ describe('[S1] the pair that was called or started last is live', () => {
     { what: 'an empty programme', story: aCompetition(), is: [null, undefined, undefined] },
     { what: 'before the first call', story: listed, is: [1, undefined, 1] },
     { what: 'called', story: listed.calls(1), is: [1, 1, 2] },
+    { what: 'started without a call', story: listed.starts(1), is: [1, 1, 2] },
     { what: 'racing', story: onIce, is: [1, 1, 2] },
     { what: 'confirmed, until the next call', story: done, is: [1, 1, 2] },
     { what: 'the next one', story: done.calls(2), is: [1, 2, 3] },

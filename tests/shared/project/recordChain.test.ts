@@ -129,6 +129,18 @@ describe('[R1] both of a pair under the record', () => {
     const { state } = pair.finishes('stolz', '33.77').finishes('mate', '33.77');
     expect(flags(state)).toEqual(['OR stolz pending', 'OR mate pending']);
     expect(lineOf(state, 'OR')).toBe(33_770);
+    expect(generalRecords(state, 1).map(({ now }) => now.entry)).toEqual(['stolz']);
+  });
+});
+
+describe('[R5] an equalled mark', () => {
+  test('is not superseded by the record it equalled, whatever the thousandths', () => {
+    const { state } = aCompetition()
+      .withDistance(1000, 'women', oneByOne('kok', 'equal'))
+      .withRecord('OR', '1:13.19')
+      .runs(1, { kok: '1:12.591' })
+      .runs(2, { equal: '1:12.598' });
+    expect(flags(state)).toEqual(['OR kok pending', 'OR= equal pending']);
   });
 });
 

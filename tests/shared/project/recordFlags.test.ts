@@ -56,6 +56,11 @@ describe('[R8] a claim that an official refused', () => {
     expect(flags(refused.runs(2, { leerdam: '1:12.31' }).state)).toEqual(['OR kok withdrawn', 'OR leerdam pending']);
   });
 
+  test('a later record that was refused does not make an earlier one superseded', () => {
+    const later = claimed.runs(2, { leerdam: '1:12.31' }).refuses('leerdam', 'OR');
+    expect(flags(later.state)).toEqual(['OR kok pending', 'OR leerdam withdrawn']);
+  });
+
   test('refusing afterwards gives the later one its record', () => {
     const both = claimed.runs(2, { leerdam: '1:12.70' });
     expect(flags(both.state)).toEqual(['OR kok pending']);
@@ -78,59 +83,6 @@ describe('[R8] a claim that an official refused', () => {
   test('only the refused scope falls', () => {
     const two = before.withRecord('WR', '1:13.00').starts(1).finishes('kok', '1:12.59').refuses('kok', 'OR');
     expect(flags(two.state)).toEqual(['WR kok pending', 'OR kok withdrawn']);
-  });
-});
-
-describe('[R8] a flag that a correction took back', () => {
-  test.each([
-    { what: 'its finish retracted', story: claimed.retracts((claimed.seq - 1) as typeof claimed.seq) },
-    { what: 'its finish dismissed', story: claimed.dismisses((claimed.seq - 1) as typeof claimed.seq, 1) },
-    {
-      what: 'a slower photo finish',
-      story: before.starts(1).passes('kok', 1000, '1:12.59').finishes('kok', '1:13.20'),
-    },
-    { what: 'its skater disqualified', story: claimed.marks('kok', 'DQ') },
-    { what: 'its pair recalled', story: claimed.recalls(1) },
-    { what: 'its pair cleared', story: claimed.clears(1) },
-    { what: 'its reading credited to the mate', story: before.starts(1).finishes('kok', '1:12.59') },
-  ])('remains visible: $what', ({ what, story }) => {
-    const told = what.endsWith('mate') ? story.creditsTo('bowe', story.seq) : story;
-    expect(lost(told)).toEqual([['OR kok withdrawn', told.seq]]);
-    expect(flags(told.state)).toEqual(what.endsWith('mate') ? ['OR bowe pending'] : []);
-  });
-
-  test('also when a late finish of an earlier pair takes the record before it', () => {
-    const late = before
-      .starts(1)
-      .finishes('bowe', '1:14.55')
-      .runs(2, { leerdam: '1:12.80' })
-      .finishes('kok', '1:12.59');
-    expect(flags(late.state)).toEqual(['OR kok pending']);
-    expect(lost(late)).toEqual([['OR leerdam withdrawn', late.seq]]);
-  });
-
-  test('a corrected time that is still a record names the time that fell', () => {
-    const corrected = before.starts(1).passes('kok', 1000, '1:12.59').finishes('kok', '1:12.61');
-    expect(flags(corrected.state)).toEqual(['OR kok pending']);
-    expect(withdrawnFlags(corrected.state).map(({ flag }) => flag.timeMs)).toEqual([72_590]);
-  });
-
-  test('a replacement that brings it back leaves no trace', () => {
-    const again = { kind: 'ReadingRecorded', ...claimed.place('kok'), pointM: 1000, source: 'official' } as const;
-    const finish = claimed.facts.find(({ fact }) => fact.kind === 'ReadingRecorded' && fact.lane === 'inner');
-    const elapsedMs = finish?.fact.kind === 'ReadingRecorded' ? finish.fact.elapsedMs : (0 as never);
-    const replaced = claimed.replaces(finish?.seq ?? claimed.seq, { ...again, elapsedMs });
-    expect(flags(replaced.state)).toEqual(['OR kok pending']);
-    expect(lost(replaced)).toEqual([]);
-  });
-
-  test('taken back twice, it is named once, with the last fact', () => {
-    const twice = claimed.marks('kok', 'DQ').lifts('kok').refuses('kok', 'OR');
-    expect(lost(twice)).toEqual([['OR kok withdrawn', twice.seq]]);
-  });
-
-  test('a record that was only beaten was not taken back', () => {
-    expect(lost(claimed.runs(2, { leerdam: '1:12.31' }))).toEqual([]);
   });
 });
 

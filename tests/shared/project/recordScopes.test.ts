@@ -82,6 +82,12 @@ describe('[R2] a national record needs a nation', () => {
   test('only its own skaters can set it, and each nation has its line', () => {
     expect(flags(everyone(book(meeting())).state)).toEqual(['NR leerdam pending superseded', 'NR kok pending']);
   });
+
+  test('a faster one of another nation supersedes nothing', () => {
+    const other = book(meeting()).registers([{ id: 'unknown', noc: 'USA' }]);
+    const { state } = other.runs(1, { leerdam: '1:12.31' }).runs(4, { unknown: '1:12.00' });
+    expect(flags(state)).toEqual(['NR leerdam pending', 'NR unknown pending']);
+  });
 });
 
 describe('[R2] personal and season bests belong to one skater', () => {

@@ -30,6 +30,7 @@ describe('the phases of a pair', () => {
     { what: 'both home', story: before.runs(1, { anna: '1:16.00', bea: '1:17.00' }), phase: 'finished' },
     { what: 'one home, one marked', story: before.runs(1, { anna: '1:16.00' }).marks('bea', 'DNF'), phase: 'finished' },
     { what: 'both absent, called', story: before.calls(1).marks('anna', 'DNS').marks('bea', 'DNS'), phase: 'finished' },
+    { what: 'both absent, not called', story: before.marks('anna', 'DNS').marks('bea', 'DNS'), phase: 'scheduled' },
     { what: 'one absent, not called', story: before.marks('bea', 'DNS'), phase: 'scheduled' },
     { what: 'confirmed', story: before.runs(1, { anna: '1:16.00', bea: '1:17.00' }).confirms(1), phase: 'confirmed' },
   ])('$what: $phase', ({ story, phase }) => {

@@ -1,9 +1,10 @@
 /** Swapped lanes: whose times they are, and whose marks. */
 import { describe, expect, test } from 'vitest';
+import { corrections } from '#shared/project/corrections.ts';
 import { standings } from '#shared/project/standings.ts';
 import { aCompetition } from '../../support/build.ts';
 import { aPair, inner, outer } from '../../support/field.ts';
-import { flags, markText, ranking, rowOf, runOf, timesOf } from '../../support/read.ts';
+import { flags, flagText, markText, ranking, rowOf, runOf, timesOf } from '../../support/read.ts';
 
 const FIELD = [aPair(1, inner('kok'), outer('bowe')), aPair(2, inner('takagi'), outer('leerdam'))];
 const told = aCompetition()
@@ -24,6 +25,12 @@ describe('[C6] when lanes are swapped, readings stay with the lane and marks wit
     expect(timesOf(swapped.state, 'kok')).toEqual({ 200: 17_720, 600: 44_970, 1000: 74_550 });
     expect(ranking(swapped.state)).toEqual(['1 leerdam', '2 bowe', '3 takagi', '4 kok']);
     expect(flags(swapped.state)[0]).toBe('OR bowe pending superseded');
+  });
+
+  test('[C3] the record went from one to the other', () => {
+    const report = corrections(told.state, swapped.state);
+    expect(report.flagsLost.map(flagText)).toEqual(['OR kok pending superseded']);
+    expect(report.flagsGained.map(flagText)).toEqual(['OR bowe pending superseded']);
   });
 
   test('the armband goes with the lane', () => {

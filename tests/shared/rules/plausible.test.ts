@@ -49,6 +49,12 @@ describe('[G1] doubts of a time over 1000 m women', () => {
     expect(doubts(1000, 'women', passage, others).map(({ kind }) => kind)).toEqual(kinds);
   });
 
+  test('another reading of the same point is no neighbour', () => {
+    expect(doubts(1000, 'women', at(1000, '1:12.59'), [...splits, at(1000, '1:40.00'), at(1000, '1:08.00')])).toEqual(
+      [],
+    );
+  });
+
   test('[G1] a doubt names the room that the neighbours leave', () => {
     const [doubt] = doubts(1000, 'women', at(600, '50.00'), [at(200, '18.00'), at(1000, '1:14.00')]);
     // Not before 18.00 + 25.20, not after 1:14.00 − 25.20.

@@ -162,3 +162,8 @@ describe('[G1] slips that pass, because somebody could have skated that', () => 
     expect(doubtKinds(race, pointM, typed, beside)).toEqual([]);
   });
 });
+
+test('[G1] another reading of the same point is no neighbour', () => {
+  expect(doubtKinds([1000, 'women'], 600, '43.70', { 600: '44.90' })).toEqual([]);
+  expect(doubtKinds([1000, 'women'], 600, '44.90', { 600: '43.70' })).toEqual([]);
+});
