@@ -5,6 +5,8 @@ import type { DisplayProps, ScreenName } from './routes.ts';
 const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayProps>>>> = {
   index: async () => (await import('./displays/index/IndexScreen.tsx')).IndexScreen,
   arena: async () => (await import('./displays/arena/ArenaScreen.tsx')).ArenaScreen,
+  phone: async () => (await import('./displays/phone/PhoneScreen.tsx')).PhoneScreen,
+  components: async () => (await import('./displays/components/ComponentsScreen.tsx')).ComponentsScreen,
 };
 
 export function loadDisplay(screen: ScreenName): Promise<ComponentType<DisplayProps>> {

@@ -1,6 +1,6 @@
 /** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'index' | 'arena';
+export type ScreenName = 'index' | 'arena' | 'phone' | 'components';
 
 export interface Route {
   readonly path: string;
@@ -17,7 +17,12 @@ export interface DisplayProps {
 
 const INDEX: Route = { path: '/', screen: 'index', isLive: false };
 
-export const ROUTES: readonly Route[] = [INDEX, { path: '/arena', screen: 'arena', isLive: true }];
+export const ROUTES: readonly Route[] = [
+  INDEX,
+  { path: '/arena', screen: 'arena', isLive: true },
+  { path: '/live', screen: 'phone', isLive: true },
+  { path: '/screens/components', screen: 'components', isLive: false },
+];
 
 /** The index for an address nobody knows, so that a mistyped one still leads somewhere. */
 export function routeAt(path: string): Route {

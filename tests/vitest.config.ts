@@ -1,4 +1,4 @@
-/** Three kinds of test: pure and server tests in Node, components in jsdom, and the built product in a browser. */
+/** Four kinds of test: pure and server tests in Node, components in jsdom, the built product in a browser, and how it looks. */
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -44,6 +44,19 @@ export default defineConfig({
           // One machine, one browser at a time, and only after the quick tests.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'visual',
+          environment: 'node',
+          include: ['tests/visual/**/*.spec.ts'],
+          setupFiles: [setup],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -14,31 +14,51 @@ import styles from './StandingsTable.module.css';
 
 export interface StandingsTableProps {
   readonly standings: StandingsPanelView;
+  /** `short` drops code and given name; left out, it follows from the rows of a page and so does the size of the type. */
+  readonly look?: 'full' | 'short' | undefined;
+  /** A flat stage shows several columns; the line then has no place between rows. */
+  readonly columns?: number | undefined;
+  /** Whether the first row is the largest and rests on the line; not where a ladder has the line already. */
+  readonly hasLine?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
-export function StandingsTable({ standings, className }: StandingsTableProps) {
+export function StandingsTable({ standings, look, columns = 1, hasLine = true, className }: StandingsTableProps) {
   const { rows, hasLeader, rowsPerPage } = standings;
+  const isLed = hasLeader && hasLine && columns === 1;
+  const scale = scaleOf(rowsPerPage);
+  const isShort = (look ?? (scale > WIDEST_FULL ? 'short' : 'full')) === 'short';
+  const place: CSSProperties = {
+    gridTemplateRows: rowHeights(Math.ceil(rowsPerPage / columns), isLed),
+    gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
+    ...(look === undefined && { ['--row-u' as string]: `calc(${scale} * var(--ib-u))` }),
+  };
   return (
-    <div className={className} style={sizeOf(rowsPerPage)}>
-      <ol className={clsx(styles['rows'], hasLeader && styles['withLeader'])}>
+    <div className={clsx(styles['table'], className)}>
+      <ol className={clsx(styles['rows'], isShort && styles['short'], isLed && styles['withLeader'])} style={place}>
         {rows.map((row) => (
-          <Row key={row.id} row={row} />
+          <Row key={row.id} row={row} hasIce={isLed && row === rows[0]} />
         ))}
       </ol>
-      {hasLeader && <IceLine className={styles['ice']} />}
     </div>
   );
 }
 
-/** Ten rows fill the stage; fewer are set larger, as far as names and times still fit beside each other. */
-function sizeOf(rowsPerPage: number): CSSProperties {
-  const heightOfTen = 106 + 8 + 9 * 78;
-  const scale = Math.min(1.25, heightOfTen / (106 + 8 + (rowsPerPage - 1) * 78));
-  return { ['--row-u' as string]: `calc(${scale} * var(--ib-u))` };
+const [FIRST, OTHER, GAP, USUAL_ROWS] = [106, 70, 8, 10];
+const [WIDEST_FULL, LARGEST] = [1.25, 1.9];
+
+/** Ten rows fill the stage; fewer are set larger, as far as a name and a time still fit beside each other. */
+function scaleOf(rows: number): number {
+  const heightOf = (count: number) => FIRST + (count - 1) * (OTHER + GAP);
+  return Math.min(LARGEST, heightOf(USUAL_ROWS) / heightOf(rows));
 }
 
-function Row({ row }: { readonly row: StandingsRowView }) {
+/** The rows share the height there is, on the last page too. */
+function rowHeights(count: number, isLed: boolean): string {
+  return isLed ? `${FIRST}fr repeat(${Math.max(1, count - 1)}, ${OTHER}fr)` : `repeat(${count}, 1fr)`;
+}
+
+function Row({ row, hasIce }: { readonly row: StandingsRowView; readonly hasIce: boolean }) {
   const { skater, armband, gap, irm } = row;
   const isNewLeader = row.isLeader && gap !== null && gap.look !== 'plain';
   return (
@@ -74,6 +94,7 @@ function Row({ row }: { readonly row: StandingsRowView }) {
       </span>
       <TimeCell row={row} />
       <GapCell row={row} />
+      {hasIce && <IceLine className={styles['ice']} />}
     </li>
   );
 }
@@ -90,7 +111,7 @@ function TimeCell({ row: { time, irm } }: { readonly row: StandingsRowView }) {
 
 function GapCell({ row: { gap, irm } }: { readonly row: StandingsRowView }) {
   const texts = useTexts();
-  if (irm !== null) return <span className={styles['reason']}>{irm.reason ?? texts.irm[irm.code]}</span>;
+  if (irm !== null) return <FitText text={irm.reason ?? texts.irm[irm.code]} className={styles['reason']} />;
   if (gap === null) return <span />;
   if (gap.look === 'plain') return <span className={styles['gap']}>{gap.text}</span>;
   return <GapPlate gap={{ sign: gap.look, text: gap.text }} size="row" className={styles['plate']} />;

@@ -37,6 +37,16 @@ export function ClockFace({ className }: IconProps) {
   );
 }
 
+/** Put right. */
+export function TurningArrow({ className }: IconProps) {
+  return (
+    <svg className={className} viewBox="0 0 24 24" aria-hidden>
+      <path d="M6.2 8.6A7.6 7.6 0 1 1 5 14.6" fill="none" stroke="currentColor" strokeWidth="3.2" />
+      <path d="M1.6 4.2l10 1-6.4 7.6z" fill="currentColor" />
+    </svg>
+  );
+}
+
 export function Cross({ className }: IconProps) {
   return (
     <svg className={className} viewBox="0 0 24 24" aria-hidden>

@@ -1,9 +1,9 @@
 /** The socket of a screen: connects, reconnects for ever, probes the clock. The only importer of socket.io-client. */
 import { io, type Socket } from 'socket.io-client';
-import { clockAnswer } from '#shared/protocol/serverMessages.ts';
-import { parseMessage } from '#shared/protocol/parse.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
+import { readClockAnswer } from './messages.ts';
+import { SCREEN_PACE, type Pace } from './pace.ts';
 import type { ServerClock } from './serverClock.ts';
 
 type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
@@ -18,16 +18,17 @@ const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
 const CONNECT_WITHIN_MS = 5000;
 /** A few probes at once find a short round trip early; the steady ones are also the proof that the server lives. */
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
-const PROBE_EVERY_MS = 1000;
 
-export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
+export interface ConnectionParts extends Omit<ConversationParts, 'say' | 'audience'> {
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;
+  /** Left out for that of a screen in the hall. */
+  readonly pace?: Pace | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = WAITS, pace = SCREEN_PACE, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -37,9 +38,13 @@ export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () =
     timeout: CONNECT_WITHIN_MS,
     forceNew: true,
   });
-  const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
+  const conversation = createConversation({
+    ...parts,
+    audience: pace.audience,
+    say: (hello) => socket.emit('hello', hello),
+  });
   listen(socket, conversation);
-  const stopProbing = keepProbing(socket, parts.clock, conversation);
+  const stopProbing = keepProbing(socket, parts.clock, conversation, pace.probeEveryMs);
   const stopReturning = comeBackWhenSentAway(socket, waits);
   return () => {
     stopProbing();
@@ -65,14 +70,19 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
   socket.io.on('ping', conversation.contact);
 }
 
-function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conversation): () => void {
+function keepProbing(
+  socket: LiveSocket,
+  clock: ServerClock,
+  conversation: Conversation,
+  probeEveryMs: number,
+): () => void {
   function probe(): void {
     if (!socket.connected) return;
     socket.volatile.emit('clock', { sentAt: clock.monotonicNow() }, (raw) => {
       const receivedAt = clock.monotonicNow();
-      const answer = parseMessage(clockAnswer, raw);
-      if (!answer.ok) return conversation.unknown('clock');
-      clock.take({ ...answer.value, receivedAt });
+      const answer = readClockAnswer(raw);
+      if (answer === null) return conversation.unknown('clock');
+      clock.take({ ...answer, receivedAt });
       conversation.contact();
     });
   }
@@ -80,9 +90,15 @@ function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conve
   socket.on('connect', () => {
     for (const wait of FIRST_PROBES_MS) first.add(setTimeout(probe, wait));
   });
-  const steady = setInterval(probe, PROBE_EVERY_MS);
+  const steady = setInterval(probe, probeEveryMs);
+  // A device that slept, or changed its network, wants to know at once.
+  const wake = typeof window === 'undefined' ? null : window;
+  wake?.addEventListener('focus', probe);
+  wake?.addEventListener('online', probe);
   return () => {
     clearInterval(steady);
+    wake?.removeEventListener('focus', probe);
+    wake?.removeEventListener('online', probe);
     for (const timer of first) clearTimeout(timer);
   };
 }

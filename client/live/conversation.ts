@@ -1,14 +1,16 @@
 /** What is said on the socket and what is made of the answers: greet, resume, notice gaps, ask again (rules W1, W2). */
-import type { Hello } from '#shared/protocol/clientMessages.ts';
-import { factBatch, goodbye, snapshot, welcome } from '#shared/protocol/serverMessages.ts';
+import type { Audience, Hello } from '#shared/protocol/clientMessages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { takeFacts, takeSnapshot } from './liveStore.ts';
-import { createMessageReader, holdsUnknownFacts, type ReaderParts } from './messageReader.ts';
+import { createMessageReader, type ReaderParts } from './messageReader.ts';
+import { holdsUnknownFacts, readFacts, readGoodbye, readSnapshot, readWelcome } from './messages.ts';
 import type { Reloader } from './reloadOnce.ts';
 
 export interface ConversationParts extends ReaderParts {
   readonly reloader: Reloader;
   readonly screen: string;
+  /** Left out for a screen in the hall. */
+  readonly audience?: Audience | undefined;
   /** Build of this page; the server tells its own. */
   readonly build: string;
   readonly say: (hello: Hello) => void;
@@ -31,7 +33,7 @@ export interface Conversation {
 const ASK_AGAIN_AFTER_MS = 2000;
 
 export function createConversation(parts: ConversationParts): Conversation {
-  const { store, clock, reloader, screen, build, say } = parts;
+  const { store, clock, reloader, screen, build, say, audience = 'screen' } = parts;
   const { heard, read, ignore, reset } = createMessageReader(parts);
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
@@ -40,7 +42,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
   function greet(resume: Hello['resume']): void {
     askedAt = resume === null ? clock.monotonicNow() : null;
-    say({ protocol: PROTOCOL_VERSION, audience: 'screen', screen, resume });
+    say({ protocol: PROTOCOL_VERSION, audience, screen, resume });
   }
 
   function startAgain(): void {
@@ -69,7 +71,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       if (link === 'live') store.setState({ link: 'reconnecting' });
     },
     welcome(raw) {
-      const message = read(welcome, raw);
+      const message = read('welcome', readWelcome, raw);
       if (message === null) return;
       clock.hint(message.serverNow);
       if (message.build !== build) reloader.forBuild(message.build);
@@ -78,7 +80,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       else if (askedAt === null) store.setState({ link: 'live' });
     },
     snapshot(raw) {
-      const message = read(snapshot, raw);
+      const message = read('snapshot', readSnapshot, raw);
       if (message === null && holdsUnknownFacts((raw as { readonly facts?: unknown } | null)?.facts)) return outgrown();
       if (message === null || !takeSnapshot(store, message)) return wantSnapshot();
       askedAt = null;
@@ -86,12 +88,12 @@ export function createConversation(parts: ConversationParts): Conversation {
     },
     facts(raw) {
       if (askedAt !== null || isOutdated) return heard();
-      const batch = read(factBatch, raw);
+      const batch = read('facts', readFacts, raw);
       if (batch === null && holdsUnknownFacts(raw)) outgrown();
       else if (batch === null || !takeFacts(store, batch)) startAgain();
     },
     goodbye(raw) {
-      if (read(goodbye, raw)?.code === 'clientTooOld') outgrown();
+      if (read('goodbye', readGoodbye, raw)?.code === 'clientTooOld') outgrown();
     },
     unknown(name) {
       heard();

@@ -10,6 +10,8 @@ export type Link = 'connecting' | 'live' | 'reconnecting' | 'outdated';
 
 export interface LiveState {
   readonly competition: CompetitionState;
+  /** Number of the last fact that came with a snapshot: later ones were seen to arrive. */
+  readonly snapshotSeq: number;
   /** Names the log the state was folded from; null before the first snapshot. */
   readonly logId: LogId | null;
   readonly link: Link;
@@ -24,6 +26,7 @@ export type LiveStore = StoreApi<LiveState>;
 export function createLiveStore(): LiveStore {
   return createStore<LiveState>()(() => ({
     competition: EMPTY_STATE,
+    snapshotSeq: 0,
     logId: null,
     link: 'connecting',
     lastContactAt: null,
@@ -35,7 +38,7 @@ export function createLiveStore(): LiveStore {
 export function takeSnapshot(store: LiveStore, { logId, facts }: Snapshot): boolean {
   const competition = unlessGap(() => foldFromEmpty(facts));
   if (competition === null) return false;
-  store.setState({ competition, logId, link: 'live' });
+  store.setState({ competition, snapshotSeq: competition.seq, logId, link: 'live' });
   return true;
 }
 

@@ -1,14 +1,12 @@
 /** Reads what arrives on the socket: every message is a sign of life, and one that is not understood is counted, not guessed at. */
-import type * as v from 'valibot';
-import { fact as factSchema } from '#shared/facts/fact.ts';
-import { parseMessage } from '#shared/protocol/parse.ts';
 import { countIgnored, type LiveStore } from './liveStore.ts';
+import type { Reader } from './messages.ts';
 import type { ServerClock } from './serverClock.ts';
 
 export interface MessageReader {
   readonly heard: () => void;
   /** Null for what could not be read. */
-  readonly read: <const Schema extends v.GenericSchema>(schema: Schema, raw: unknown) => v.InferOutput<Schema> | null;
+  readonly read: <Message>(name: string, reader: Reader<Message>, raw: unknown) => Message | null;
   readonly ignore: (problem: string) => void;
   /** A new connection may complain anew. */
   readonly reset: () => void;
@@ -37,26 +35,14 @@ export function createMessageReader({ store, clock, complain }: ReaderParts): Me
   return {
     heard,
     ignore,
-    read(schema, raw) {
+    read(name, reader, raw) {
       heard();
-      const message = parseMessage(schema, raw);
-      if (message.ok) return message.value;
-      ignore(message.problem);
-      return null;
+      const message = reader(raw);
+      if (message === null) ignore(`${name}: unexpected form`);
+      return message;
     },
     reset() {
       hasComplained = false;
     },
   };
-}
-
-const KNOWN_KINDS: ReadonlySet<unknown> = new Set(factSchema.options.map((option) => option.entries.kind.literal));
-
-/** Whether a list that could not be read holds facts of a kind this page has never heard of. */
-export function holdsUnknownFacts(raw: unknown): boolean {
-  if (!Array.isArray(raw)) return false;
-  return raw.some((item: { readonly fact?: { readonly kind?: unknown } } | null) => {
-    const kind = item?.fact?.kind;
-    return typeof kind === 'string' && !KNOWN_KINDS.has(kind);
-  });
 }

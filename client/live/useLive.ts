@@ -9,7 +9,7 @@ import type { LiveState } from './liveStore.ts';
 import type { ServerClock } from './serverClock.ts';
 import { createViewSource, type TimedView } from './viewSource.ts';
 
-function useLiveParts(): Live {
+export function useLiveParts(): Live {
   return must(useContext(LiveContext), 'a LiveContext around this component');
 }
 
@@ -25,7 +25,7 @@ const LOOK_EVERY_MS = 250;
 
 /** Changes when the link goes quiet, then once a second, and when it is back; never while all is well. */
 export function useFreshness(): Freshness {
-  const { store, clock } = useLiveParts();
+  const { store, clock, limits } = useLiveParts();
   const shown = useRef<Freshness>({ kind: 'waiting' });
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -39,7 +39,8 @@ export function useFreshness(): Freshness {
     [store],
   );
   return useSyncExternalStore(subscribe, () => {
-    const next = freshness(store.getState().lastContactAt, clock.monotonicNow());
+    const { lastContactAt, link } = store.getState();
+    const next = freshness(lastContactAt, clock.monotonicNow(), limits, link === 'reconnecting');
     if (!isSameFreshness(next, shown.current)) shown.current = next;
     return shown.current;
   });

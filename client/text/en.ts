@@ -1,4 +1,6 @@
 /** English. */
+import { arenaEn } from './arenaEn.ts';
+import { optionsEn } from './indexEn.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -62,6 +64,10 @@ export const en: Texts = {
   someReconstructed: 'some splits reconstructed',
   programme: 'Programme',
   isOver: 'official',
+  afterJust: (pair) => `after pair ${pair}`,
+  standings: 'Standings',
+  guides: { action: 'action-safe area', graphics: 'graphics-safe area' },
+  arena: arenaEn,
   spoken: {
     ahead: (gap) => `${gap} seconds ahead of the leader`,
     behind: (gap) => `${gap} seconds behind the leader`,
@@ -71,6 +77,14 @@ export const en: Texts = {
     equalled: 'equalled',
     superseded: 'beaten since',
     withdrawn: 'withdrawn',
+    trackMap: 'where the skaters are, estimated between the measured points',
+    laneNow: (surname, lane) => `${surname}, now in the ${lane} lane`,
+    certainty: {
+      provisional: 'provisional time',
+      photoFinish: 'read from the photo finish',
+      confirmed: 'confirmed',
+      official: 'official',
+    },
   },
   index: {
     title: 'Screens',
@@ -80,9 +94,20 @@ export const en: Texts = {
       arena: {
         name: 'Arena',
         about: 'The pair on the ice around the line of the leader, the running clock, records and standings.',
-        where: 'big screen, 16:9',
+        where: 'big screen, ribbon, upright',
+      },
+      phone: {
+        name: 'Phone',
+        about: 'The race in the hand: the pair on the ice, standings, skaters to follow with splits and lap charts.',
+        where: 'phone',
+      },
+      components: {
+        name: 'Components',
+        about: 'Every part of a picture in every state, for those who build and check screens.',
+        where: 'any desk',
       },
     },
     notFound: 'There is no screen at this address. These are the ones there are.',
+    options: optionsEn,
   },
 };

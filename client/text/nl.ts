@@ -1,4 +1,6 @@
 /** Dutch. */
+import { arenaNl } from './arenaNl.ts';
+import { optionsNl } from './indexNl.ts';
 import type { Texts } from './texts.ts';
 
 export const nl: Texts = {
@@ -62,6 +64,10 @@ export const nl: Texts = {
   someReconstructed: 'enkele tussentijden gereconstrueerd',
   programme: 'Programma',
   isOver: 'officieel',
+  afterJust: (pair) => `na rit ${pair}`,
+  standings: 'Klassement',
+  guides: { action: 'veilig voor actie', graphics: 'veilig voor tekst' },
+  arena: arenaNl,
   spoken: {
     ahead: (gap) => `${gap} seconden sneller dan de leider`,
     behind: (gap) => `${gap} seconden langzamer dan de leider`,
@@ -71,6 +77,14 @@ export const nl: Texts = {
     equalled: 'geëvenaard',
     superseded: 'inmiddels verbeterd',
     withdrawn: 'ingetrokken',
+    trackMap: 'waar de rijders zijn, geschat tussen de gemeten punten',
+    laneNow: (surname, lane) => `${surname}, nu in de ${lane === 'inner' ? 'binnenbaan' : 'buitenbaan'}`,
+    certainty: {
+      provisional: 'voorlopige tijd',
+      photoFinish: 'afgelezen van de finishfoto',
+      confirmed: 'bevestigd',
+      official: 'officieel',
+    },
   },
   index: {
     title: 'Schermen',
@@ -80,9 +94,21 @@ export const nl: Texts = {
       arena: {
         name: 'Arena',
         about: 'De rit op het ijs rond de lijn van de leider, de lopende klok, records en klassement.',
-        where: 'groot scherm, 16:9',
+        where: 'groot scherm, lint, staand',
+      },
+      phone: {
+        name: 'Telefoon',
+        about:
+          'De wedstrijd in de hand: de rit op het ijs, klassement, rijders om te volgen met tussentijden en grafieken.',
+        where: 'telefoon',
+      },
+      components: {
+        name: 'Onderdelen',
+        about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',
+        where: 'elk bureau',
       },
     },
     notFound: 'Op dit adres staat geen scherm. Dit zijn de schermen die er zijn.',
+    options: optionsNl,
   },
 };

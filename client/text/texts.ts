@@ -2,7 +2,10 @@
 import type { IrmCode } from '#shared/facts/officialFacts.ts';
 import type { RecordScope } from '#shared/facts/recordFacts.ts';
 import type { StartLane } from '#shared/primitives/ids.ts';
+import type { Certainty } from '#shared/view/certainty.ts';
+import type { OptionTexts } from './indexTexts.ts';
 import type { DistanceTitle } from '#shared/view/heading.ts';
+import type { ArenaTexts } from './arenaTexts.ts';
 
 export type Language = 'en' | 'nl';
 
@@ -47,6 +50,12 @@ export interface Texts {
   readonly someReconstructed: string;
   readonly programme: string;
   readonly isOver: string;
+  /** Over a small table: `after pair 14`. */
+  readonly afterJust: (pair: number) => string;
+  readonly standings: string;
+  /** Labels of the safe areas while a screen is set up. */
+  readonly guides: { readonly action: string; readonly graphics: string };
+  readonly arena: ArenaTexts;
   readonly spoken: SpokenTexts;
   readonly index: IndexTexts;
 }
@@ -61,6 +70,9 @@ export interface SpokenTexts {
   readonly equalled: string;
   readonly superseded: string;
   readonly withdrawn: string;
+  readonly trackMap: string;
+  readonly laneNow: (surname: string, lane: StartLane) => string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
 }
 
 export interface IndexTexts {
@@ -68,7 +80,8 @@ export interface IndexTexts {
   readonly intro: string;
   readonly open: string;
   readonly screens: Readonly<
-    Record<'arena', { readonly name: string; readonly about: string; readonly where: string }>
+    Record<'arena' | 'phone' | 'components', { readonly name: string; readonly about: string; readonly where: string }>
   >;
   readonly notFound: string;
+  readonly options: OptionTexts;
 }

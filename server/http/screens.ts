@@ -7,5 +7,6 @@ export interface ScreenPage {
 export const SCREENS: readonly ScreenPage[] = [
   { path: '/', title: 'All screens' },
   { path: '/arena', title: 'Arena board' },
+  { path: '/live', title: 'Phones' },
   { path: '/screens/components', title: 'Components' },
 ];

@@ -101,8 +101,7 @@ function expectedMs(run: Run, measured: readonly Point[], nextM: number, referen
 }
 
 function legMs(points: readonly Point[] | null, fromM: number, toM: number): number | null {
-  const at = (pointM: number) =>
-    pointM === 0 ? START : (points?.find((point) => point.pointM === pointM) ?? null);
+  const at = (pointM: number) => (pointM === 0 ? START : (points?.find((point) => point.pointM === pointM) ?? null));
   const [from, to] = [at(fromM), at(toM)];
   return points === null || from === null || to === null || to.elapsedMs <= from.elapsedMs
     ? null

@@ -8,6 +8,8 @@ import type { CompetitionState } from '../project/state.ts';
 import type { Armband } from '../rules/track.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
 import { ladderRow, rankAt, statusOf, type LadderRow } from './ladder.ts';
+import { correctedTime } from './correctedTime.ts';
+import { recordTrigger, takeoverTrigger, type Trigger } from './effects.ts';
 import { recordBlock, recordNotice, type RecordBlockView, type RecordNoticeView } from './recordBlock.ts';
 import {
   badgesOf,
@@ -30,7 +32,12 @@ export interface FinishView {
     readonly gap: GapView;
     readonly time: TimeView;
     readonly badges: readonly BadgeView[];
+    /** What the time was a moment ago, while it is shown as changed. */
+    readonly corrected: string | null;
   };
+  /** By what the skater took the lead and the record; null when that was decided later. */
+  readonly takeover: Trigger | null;
+  readonly claim: Trigger | null;
   /** Null when no record fell; then `record` tells which one stands. */
   readonly notice: RecordNoticeView | null;
   readonly record: RecordBlockView | null;
@@ -51,10 +58,11 @@ export function finishView(
   state: CompetitionState,
   pair: PairTrace,
   race: Race,
-  locale: NumberLocale,
+  { locale, now }: { readonly locale: NumberLocale; readonly now: number },
 ): FinishView | null {
   const finish = validFinish(race);
   if (finish === null) return null;
+  const notice = recordNotice(state, race, locale);
   return {
     winner: {
       id: raceKeyText(race.key),
@@ -65,8 +73,11 @@ export function finishView(
       gap: gapView(markOf(state, race, finish), locale),
       time: timeView(finish.elapsedMs, statusOf(state, race), locale),
       badges: badgesOf(state, race.key),
+      corrected: correctedTime(state, race, now, locale)?.text ?? null,
     },
-    notice: recordNotice(state, race, locale),
+    takeover: takeoverTrigger(state, race),
+    claim: notice === null ? null : recordTrigger(state, race, notice.badge.scope),
+    notice,
     record: recordBlock(state, race.key.distance, locale),
     formerLeader: formerLeader(state, pair, race, locale),
     mates: pair.races.filter((mate) => !isSameRace(mate.key, race.key)).map((mate) => ladderRow(state, mate, locale)),

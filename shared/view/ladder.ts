@@ -6,12 +6,13 @@ import { leaderBefore, markOf, type Mark } from '../project/marks.ts';
 import type { Moment } from '../project/moment.ts';
 import { passingOrder } from '../project/passingOrder.ts';
 import type { PairTrace } from '../project/pairs.ts';
-import { isOfficial } from '../project/programme.ts';
+import { distance as distanceOf, isOfficial } from '../project/programme.ts';
 import { isOver, lastPassage, passageAt, type Passage, type Race } from '../project/race.ts';
 import type { ResultStatus } from '../project/standings.ts';
 import { standingsRowOf } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
-import type { Armband } from '../rules/track.ts';
+import { armbandOf, laneAt, otherLane, type Armband } from '../rules/track.ts';
+import { certaintyOf, type Certainty } from './certainty.ts';
 import { raceTimeText, shownTimeText, type NumberLocale } from './format.ts';
 import { runningView, type RunningView } from './raceClock.ts';
 import {
@@ -46,8 +47,19 @@ export interface LadderRow {
   readonly badges: readonly BadgeView[];
   readonly irm: IrmView | null;
   readonly status: ResultStatus;
+  /** How sure the finish time is; null before it. */
+  readonly certainty: Certainty | null;
+  /** Lane after the last passing, which is known; the lane of the start before the first. */
+  readonly laneNow: StartLane;
   /** The clock of a skater who is still under way; null before the start and after the end. */
   readonly running: RunningView | null;
+}
+
+/** A lane in which nobody starts. */
+export interface EmptyLane {
+  readonly id: string;
+  readonly lane: StartLane;
+  readonly armband: Armband;
 }
 
 /** The leader: the same columns as a skater, and the time to beat. */
@@ -66,6 +78,7 @@ export interface LadderView {
   /** Null in the first pair of a race, which nobody leads. */
   readonly line: LineRow | null;
   readonly below: readonly LadderRow[];
+  readonly emptyLanes: readonly EmptyLane[];
 }
 
 const NO_GAP: Mark = { sign: 'none', gap: null, reference: null };
@@ -83,8 +96,16 @@ export function ladderRow(state: CompetitionState, race: Race, locale: NumberLoc
     badges: badgesOf(state, race.key),
     irm: race.irm === null ? null : { code: race.irm.irm, reason: race.irm.reason },
     status: statusOf(state, race),
+    certainty: race.finish === null ? null : certaintyOf(state, [race]),
+    laneNow: laneNow(state, race),
     running: isOver(race) || race.startedAt === null ? null : runningView(state, race.startedAt),
   };
+}
+
+function laneNow(state: CompetitionState, { key, ...race }: Race): StartLane {
+  const last = race.passages.at(-1);
+  const opened = distanceOf(state, key.distance);
+  return last === undefined || opened === null ? key.lane : laneAt(opened.lengthM, last.pointM, key.lane);
 }
 
 export function statusOf(state: CompetitionState, race: Race): ResultStatus {
@@ -134,7 +155,19 @@ export function ladder(state: CompetitionState, trace: PairTrace, locale: Number
       line === null
         ? trace.races.toSorted(compareProgress).map((race) => ladderRow(state, race, locale))
         : sorted.filter((each) => !isAbove(each)).map(toRow),
+    emptyLanes: emptyLanes(trace),
   };
+}
+
+/** The other lane of a skater who skates alone. */
+function emptyLanes(trace: PairTrace): readonly EmptyLane[] {
+  const waves = [...new Set(trace.races.map(({ key }) => key.wave))];
+  return waves.flatMap((wave) => {
+    const [alone, mate] = trace.races.filter(({ key }) => key.wave === wave);
+    if (alone === undefined || mate !== undefined) return [];
+    const key = { ...alone.key, lane: otherLane(alone.key.lane) };
+    return [{ id: raceKeyText(key), lane: key.lane, armband: armbandOf(wave, key.lane) }];
+  });
 }
 
 /** Without a leader the skater who is further on stands first; equal ones keep the order of their lanes. */
@@ -161,7 +194,8 @@ function lineRow(state: CompetitionState, trace: PairTrace, locale: NumberLocale
   };
 }
 
-function startOf(trace: PairTrace): Moment {
+/** Just before the pair set off: whoever led then is the one to beat. */
+export function startOf(trace: PairTrace): Moment {
   const first = trace.races.flatMap((race) => race.passages)[0];
   return { start: first?.moment.start ?? trace.onIceOrder, sinceStartMs: 0 };
 }

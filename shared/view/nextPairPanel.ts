@@ -68,7 +68,7 @@ function bestView(best: Holding | null, locale: NumberLocale): BestView | null {
   return best === null ? null : { time: raceTimeText(best.timeMs, locale), place: placeText(best) };
 }
 
-function toBeat(state: CompetitionState, distance: number, locale: NumberLocale): ToBeatView | null {
+export function toBeat(state: CompetitionState, distance: number, locale: NumberLocale): ToBeatView | null {
   const first = leader(state, distance);
   if (first === null || first.finish === null) return null;
   return {

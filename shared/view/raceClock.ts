@@ -1,11 +1,13 @@
 /** The big clock of a pair and its lap counter (rules S1, T2). */
+import type { StartLane, Wave } from '../primitives/ids.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import { compareMoments } from '../project/moment.ts';
 import type { PairTrace } from '../project/pairs.ts';
 import { competition, distance as distanceOf } from '../project/programme.ts';
-import { isOver, lastPassage } from '../project/race.ts';
+import { isOver, lastPassage, type Race } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { lapsToGo } from '../rules/distances.ts';
+import type { Armband } from '../rules/track.ts';
 import { raceTimeText, runningClockText, type NumberLocale } from './format.ts';
 
 /** What a clock needs to run by itself between two facts. */
@@ -29,13 +31,35 @@ export type ClockView =
 
 /** Runs from the gun until nobody of the pair is under way; then it stands at the last time taken. */
 export function clockView(state: CompetitionState, trace: PairTrace, locale: NumberLocale): ClockView {
-  const last = trace.races
+  return clockOf(state, trace.phase === 'racing', trace.races, locale);
+}
+
+/** The clock of one wave of a quartet, and whose it is. */
+export interface WaveClockView {
+  readonly wave: Wave;
+  readonly armbands: readonly { readonly armband: Armband; readonly lane: StartLane }[];
+  readonly clock: ClockView;
+}
+
+/** Both clocks of a quartet; none where one clock counts for all. */
+export function waveClocks(state: CompetitionState, trace: PairTrace, locale: NumberLocale): readonly WaveClockView[] {
+  const waves = ([1, 2] as const).filter((wave) => trace.races.some(({ key }) => key.wave === wave));
+  if (waves.length < 2) return [];
+  return waves.map((wave) => {
+    const races = trace.races.filter(({ key }) => key.wave === wave);
+    const clock = clockOf(state, trace.phase === 'racing', races, locale);
+    return { wave, armbands: races.map(({ armband, key }) => ({ armband, lane: key.lane })), clock };
+  });
+}
+
+function clockOf(state: CompetitionState, isRacing: boolean, races: readonly Race[], locale: NumberLocale): ClockView {
+  const last = races
     .flatMap((race) => lastPassage(race) ?? [])
     .toSorted((a, b) => compareMoments(a.moment, b.moment))
     .at(-1);
   const lastSplit = last === undefined ? null : raceTimeText(last.elapsedMs, locale);
-  const underWay = trace.races.find((race) => !isOver(race) && race.startedAt !== null);
-  if (trace.phase === 'racing' && underWay !== undefined && underWay.startedAt !== null) {
+  const underWay = races.find((race) => !isOver(race) && race.startedAt !== null);
+  if (isRacing && underWay !== undefined && underWay.startedAt !== null) {
     return { kind: 'running', running: runningView(state, underWay.startedAt), lastSplit };
   }
   return { kind: 'stopped', text: lastSplit ?? runningClockText(0, locale) };

@@ -25,7 +25,8 @@ export interface RecordBlockView {
   readonly before: HoldingView | null;
 }
 
-function holdingView(state: CompetitionState, holding: Holding, locale: NumberLocale): HoldingView {
+/** One holder of a line. */
+export function recordLine(state: CompetitionState, holding: Holding, locale: NumberLocale): HoldingView {
   const { race, entry, timeMs } = holding;
   const familyName = race === null || entry === null ? undefined : entries(state).get(entry)?.familyName;
   return {
@@ -45,19 +46,22 @@ export function placeText({ venue, day }: Pick<Holding, 'venue' | 'day'>): strin
 const PREFERENCE: readonly RecordScope[] = ['OR', 'WR', 'TR'];
 
 /** The record people in the hall look at: the Olympic one where there is one, else the world record, else the track's. */
-export function recordBlock(state: CompetitionState, distance: number, locale: NumberLocale): RecordBlockView | null {
+export function shownRecord(state: CompetitionState, distance: number): RecordState | null {
   const records = generalRecords(state, distance);
-  const shown = PREFERENCE.map((scope) => records.find((record) => record.scope === scope)).find(
-    (record) => record !== undefined,
-  );
-  return shown === undefined ? null : blockOf(state, shown, locale);
+  const preferred = PREFERENCE.map((scope) => records.find((record) => record.scope === scope));
+  return preferred.find((record) => record !== undefined) ?? null;
+}
+
+export function recordBlock(state: CompetitionState, distance: number, locale: NumberLocale): RecordBlockView | null {
+  const shown = shownRecord(state, distance);
+  return shown === null ? null : blockOf(state, shown, locale);
 }
 
 function blockOf(state: CompetitionState, { scope, before, now }: RecordState, locale: NumberLocale): RecordBlockView {
   return {
     scope,
-    now: holdingView(state, now, locale),
-    before: now === before ? null : holdingView(state, before, locale),
+    now: recordLine(state, now, locale),
+    before: now === before ? null : recordLine(state, before, locale),
   };
 }
 
@@ -78,11 +82,12 @@ export function recordNotice(state: CompetitionState, race: Race, locale: Number
   return heaviest === undefined ? null : noticeOf(state, heaviest, locale);
 }
 
-function noticeOf(state: CompetitionState, flag: RecordFlag, locale: NumberLocale): RecordNoticeView {
+/** What was claimed by one flag, whether or not it still stands. */
+export function noticeOf(state: CompetitionState, flag: RecordFlag, locale: NumberLocale): RecordNoticeView {
   return {
     badge: badgeView(flag),
     kind: flag.kind,
-    old: holdingView(state, flag.previous, locale),
+    old: recordLine(state, flag.previous, locale),
     new: {
       time: raceTimeText(flag.timeMs, locale),
       holder: entries(state).get(flag.entry)?.familyName ?? flag.entry,

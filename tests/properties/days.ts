@@ -55,7 +55,7 @@ const oneRun = fc.record({
 });
 type OneRun = typeof oneRun extends fc.Arbitrary<infer Run> ? Run : never;
 
-export function idOf(pair: number, lane: number): string {
+function idOf(pair: number, lane: number): string {
   return `${lane === 0 ? 'in' : 'out'}${pair}`;
 }
 

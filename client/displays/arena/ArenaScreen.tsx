@@ -1,20 +1,20 @@
-/** The big screen of the hall: one scene at a time on a 16:9 stage, chosen by what happens on the ice. */
+/** The big screen of the hall: one scene at a time, chosen by what happens on the ice, on the stage that fits the window. */
 import { useEffect, useMemo } from 'react';
 import { Stage } from '../../components/Stage.tsx';
 import { useFreshness } from '../../live/useLive.ts';
 import type { DisplayProps } from '../../routes.ts';
-import { KeepLastGood } from '../../shell/KeepLastGood.tsx';
 import { useIdleCursor } from '../../shell/useIdleCursor.ts';
 import { useWakeLock } from '../../shell/useWakeLock.ts';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
 import { parseArenaOptions } from './arena.options.ts';
-import { ArenaPicture } from './ArenaPicture.tsx';
-import { useArenaView } from './useArenaView.ts';
+import { StagePicture } from './StagePicture.tsx';
+import { useStageSize } from './useStageSize.ts';
 
 export function ArenaScreen({ search }: DisplayProps) {
-  const { language, hasGuides, view: viewOptions } = useMemo(() => parseArenaOptions(search), [search]);
+  const stage = useStageSize();
+  const options = useMemo(() => parseArenaOptions(search, stage), [search, stage]);
+  const { language, theme, hasGuides } = options;
   const texts = textsFor(language);
-  const view = useArenaView(viewOptions);
   const freshness = useFreshness();
   const isStale = freshness.kind === 'late' || freshness.kind === 'lost';
   useWakeLock();
@@ -25,8 +25,8 @@ export function ArenaScreen({ search }: DisplayProps) {
   }, [language]);
   return (
     <TextContext value={texts}>
-      <Stage isStale={isStale} hasGuides={hasGuides}>
-        <KeepLastGood view={view} picture={ArenaPicture} />
+      <Stage shape={stage.shape} theme={theme} isStale={isStale} hasGuides={hasGuides}>
+        <StagePicture shape={stage.shape} options={options} />
       </Stage>
     </TextContext>
   );

@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import type { DisplayProps } from '../../routes.ts';
 import { ROUTES } from '../../routes.ts';
 import { textsFor } from '../../text/useTexts.ts';
+import { ArenaOptionList } from './ArenaOptionList.tsx';
 import styles from './IndexScreen.module.css';
 
 export function IndexScreen({ search }: DisplayProps) {
@@ -37,6 +38,7 @@ export function IndexScreen({ search }: DisplayProps) {
           ];
         })}
       </ul>
+      <ArenaOptionList options={texts.options} />
     </main>
   );
 }

@@ -1,5 +1,6 @@
 /** The screens as files: pages asked for anew, hashed files kept for ever, and a clear word when nothing is built. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../client/routes.ts';
 import { SCREENS } from '../../../server/http/screens.ts';
@@ -38,6 +39,34 @@ describe('the screens', () => {
     expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('Content-Type')).toMatch(/javascript/);
     expect((await server.ask('/icon.svg')).status).toBe(200);
+  });
+
+  it('are sent as the build compressed them, to whoever takes that', async () => {
+    build();
+    const script = server.folder.file('client/assets/main-abc123.js');
+    writeFileSync(`${script}.br`, brotliCompressSync('export {};'));
+    writeFileSync(`${script}.gz`, gzipSync('export {};'));
+    const ask = (encodings: string) =>
+      server.ask('/assets/main-abc123.js', { headers: { 'Accept-Encoding': encodings } });
+    for (const [encodings, expected] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await ask(encodings);
+      expect(answer.headers.get('Content-Encoding')).toBe(expected);
+      expect(answer.headers.get('Vary')).toContain('Accept-Encoding');
+      expect(answer.headers.get('Content-Type')).toMatch(/javascript/);
+      expect(answer.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
+      expect(answer.text).toBe('export {};');
+    }
+  });
+
+  it('have a page of their own where the build made one', async () => {
+    build();
+    writeFileSync(server.folder.file('client/live.html'), '<!doctype html><title>Live</title>');
+    expect((await server.ask('/live')).text).toContain('<title>Live</title>');
+    expect((await server.ask('/arena')).text).toContain('<title>Icebell</title>');
   });
 
   it('have no file that is not there, and nothing outside their folder', async () => {

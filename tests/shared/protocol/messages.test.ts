@@ -33,6 +33,7 @@ describe('what a screen sends', () => {
     [{ ...greeting, resume: undefined }, /^resume: /],
     [{ ...greeting, resume: { logId: 'log-1' } }, /^resume\.seq: /],
     [{ ...greeting, resume: { logId: '', seq: 1 } }, /^resume\.logId: .*>=1/],
+    [{ ...greeting, resume: { logId: 'x'.repeat(65), seq: 1 } }, /^resume\.logId: .*<=64/],
     [{ ...greeting, resume: { logId: 'log-1', seq: -1 } }, /^resume\.seq: .*>=0/],
     [{ ...greeting, token: 'x' }, /^token: Invalid key/],
     [{ ...greeting, resume: { logId: 'log-1', seq: 1, build: 'x' } }, /^resume\.build: Invalid key/],

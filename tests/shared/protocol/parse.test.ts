@@ -53,6 +53,12 @@ it('cuts the middle out of a long sentence: its end says what was received', () 
   expect(sentence).toMatch(/^Invalid type: Expected \("animal 0" \| .* … .* but received "lynx"$/);
 });
 
+it('leaves a sentence of 200 signs whole', () => {
+  const received = 'x'.repeat(200 - 'Invalid type: Expected "lynx" but received ""'.length);
+  expect(problemWith(received, v.literal('lynx'))).toBe(`Invalid type: Expected "lynx" but received "${received}"`);
+  expect(problemWith(`${received}x`, v.literal('lynx'))).toContain(' … ');
+});
+
 it('stays short whatever was sent', () => {
   const long = 'x'.repeat(100_000);
   expect(problemWith({ laps: long, note: 'fell' }).length).toBeLessThanOrEqual(306);

@@ -116,15 +116,15 @@ describe('after pair 15', () => {
   });
 
   test('who just finished is marked as new for a while, and keeps the armband', () => {
-    const { standings } = home(60_000);
-    const leerdam = [...standings.rows, ...home(68_000).standings.rows, ...home(76_000).standings.rows].find(
+    const pages = [60_000, 68_000, 76_000].map((ms) => home(ms, { scene: 'standings' }).standings.rows);
+    const leerdam = pages.flat().find(
       ({ skater }) => skater.surname === 'LEERDAM',
     );
     expect(leerdam).toMatchObject({ armband: 'red', gap: null });
   });
 
   test('pages turn with the server clock, alike on every screen', () => {
-    const pages = [0, 8000, 16_000, 24_000].map((ms) => home(10_000 + ms).standings.page);
+    const pages = [0, 8000, 16_000, 24_000].map((ms) => home(10_000 + ms, { scene: 'standings' }).standings.page);
     expect(new Set(pages.slice(0, 3)).size).toBe(3);
     expect(pages[3]).toBe(pages[0]);
   });
@@ -132,10 +132,11 @@ describe('after pair 15', () => {
   test('a page says how long it holds', () => {
     const state = foldFromEmpty(facts);
     const now = must(facts.at(-1), 'a fact').at + 60_000;
-    const view = only(arenaView(state, OPTIONS, now), 'standings');
+    const options = { ...OPTIONS, scene: 'standings' as const };
+    const view = only(arenaView(state, options, now), 'standings');
     const end = must(view.validUntil, 'the end of the page');
     expect(end - now).toBeLessThanOrEqual(8000);
-    const pageAt = (instant: number) => only(arenaView(state, OPTIONS, instant), 'standings').standings.page;
+    const pageAt = (instant: number) => only(arenaView(state, options, instant), 'standings').standings.page;
     expect([pageAt(end - 1), pageAt(end)]).toEqual([view.standings.page, (view.standings.page + 1) % 3]);
   });
 

@@ -4,21 +4,23 @@ import { RaceTime } from '../../../components/RaceTime.tsx';
 import { IceLine } from '../../../components/Stage.tsx';
 import styles from './FinishScene.module.css';
 import { FormerLeader } from './FormerLeader.tsx';
+import { FormerTime } from './FormerTime.tsx';
 import { MateRow } from './MateRow.tsx';
 import { RecordBlock } from './RecordBlock.tsx';
 import { RecordNotice } from './RecordNotice.tsx';
 import { WinnerPlate } from './WinnerPlate.tsx';
 
 export function FinishScene({ finish }: { readonly finish: FinishView }) {
-  const { winner, notice, record, formerLeader, mates } = finish;
+  const { winner, takeover, claim, notice, record, formerLeader, mates } = finish;
   return (
     <main>
-      <WinnerPlate key={winner.id} winner={winner} />
+      <WinnerPlate key={winner.id} winner={winner} takeover={takeover} />
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule />
       </p>
+      {winner.corrected !== null && <FormerTime time={winner.corrected} />}
       <div className={styles['record']}>
-        {notice !== null && <RecordNotice notice={notice} />}
+        {notice !== null && <RecordNotice notice={notice} claim={claim} />}
         {notice === null && record !== null && <RecordBlock record={record} />}
       </div>
       <IceLine className={styles['ice']} />

@@ -1,20 +1,32 @@
 /** The record that fell: its plate, the old value and the new one, and whose they are. */
 import { clsx } from 'clsx';
+import type { Trigger } from '#shared/view/effects.ts';
 import type { RecordNoticeView } from '#shared/view/recordBlock.ts';
-import { ArrowRight, HalfDisc } from '../../../components/icons.tsx';
+import { ArrowRight, HalfDisc, TickDisc } from '../../../components/icons.tsx';
+import { usePlays } from '../../../live/usePlays.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import { holderText } from './holderText.ts';
 import styles from './RecordNotice.module.css';
 
-export function RecordNotice({ notice }: { readonly notice: RecordNoticeView }) {
+export interface RecordNoticeProps {
+  readonly notice: RecordNoticeView;
+  /** By what the record was claimed; nothing moves without. */
+  readonly claim?: Trigger | null | undefined;
+}
+
+export function RecordNotice({ notice, claim = null }: RecordNoticeProps) {
   const texts = useTexts();
+  const isPlayed = usePlays(claim);
   const { badge, kind, old } = notice;
   const word = (kind === 'new' ? texts.newRecord : texts.recordEqualled)[badge.scope];
   return (
-    <section className={clsx(styles['notice'], styles[badge.scope])}>
-      <h2 className={styles['plate']}>
-        <span className={clsx(styles['hatch'], badge.look === 'pending' && styles['pending'])} />
-        {badge.look === 'pending' && <HalfDisc className={styles['icon']} />}
+    <section className={clsx(styles['notice'], styles[badge.scope])} data-plays={isPlayed ? '' : undefined}>
+      <h2 className={clsx(styles['plate'], badge.look === 'pending' && styles['pending'])}>
+        <span className={styles['hatch']} />
+        <span className={styles['signs']}>
+          <HalfDisc className={styles['doubt']} />
+          <TickDisc className={styles['sure']} />
+        </span>
         <span className={styles['word']}>{word}</span>
       </h2>
       <p className={styles['values']}>

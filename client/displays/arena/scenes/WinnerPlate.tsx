@@ -4,11 +4,13 @@ import { FitText } from '../../../components/FitText.tsx';
 import { Flag } from '../../../components/Flag.tsx';
 import { GapPlate } from '../../../components/GapPlate.tsx';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { usePlays } from '../../../live/usePlays.ts';
 import styles from './WinnerPlate.module.css';
 
-export function WinnerPlate({ winner }: Pick<FinishView, 'winner'>) {
+export function WinnerPlate({ winner, takeover }: Pick<FinishView, 'winner' | 'takeover'>) {
+  const isPlayed = usePlays(takeover);
   return (
-    <div className={styles['plate']}>
+    <div className={styles['plate']} data-plays={isPlayed ? '' : undefined}>
       <div className={styles['ground']} />
       <LaneBadge armband={winner.armband} lane={winner.lane} className={styles['band']} />
       <span className={styles['rank']}>{winner.rank}</span>

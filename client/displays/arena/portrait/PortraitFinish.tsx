@@ -1,0 +1,57 @@
+/** A skater has taken the lead, on an upright stage: who, by how much, in what time, which record; then the others. */
+import type { ArenaView } from '#shared/view/arenaView.ts';
+import type { BesideView } from '#shared/view/arenaWithStandings.ts';
+import type { FinishView } from '#shared/view/finishPanel.ts';
+import { RaceTime } from '../../../components/RaceTime.tsx';
+import { IceLine } from '../../../components/Stage.tsx';
+import { useTexts } from '../../../text/useTexts.ts';
+import { RecordBlock } from '../scenes/RecordBlock.tsx';
+import { RecordNotice } from '../scenes/RecordNotice.tsx';
+import { PortraitBelow } from './PortraitBelow.tsx';
+import styles from './PortraitFinish.module.css';
+import { PortraitLine } from './PortraitLine.tsx';
+import { PortraitRow } from './PortraitRow.tsx';
+import { PortraitWinner } from './PortraitWinner.tsx';
+
+export interface PortraitFinishProps extends Pick<ArenaView, 'rehearsal'> {
+  readonly finish: FinishView;
+  readonly beside: BesideView | null;
+}
+
+export function PortraitFinish({ finish, rehearsal, beside }: PortraitFinishProps) {
+  const texts = useTexts();
+  const { winner, notice, record, formerLeader, mates } = finish;
+  return (
+    <main>
+      <PortraitWinner key={winner.id} winner={winner} />
+      <p className={styles['time']} data-figures={winner.time.text.length}>
+        <RaceTime time={winner.time} hasRule />
+      </p>
+      <div className={styles['record']}>
+        {notice !== null && <RecordNotice notice={notice} />}
+        {notice === null && record !== null && <RecordBlock record={record} />}
+      </div>
+      <div className={styles['line']}>
+        <IceLine />
+        {formerLeader !== null && (
+          <PortraitLine
+            line={{
+              ...formerLeader,
+              finish: formerLeader.time,
+              badge: null,
+              note: formerLeader.isMate ? texts.ledForAMoment : texts.ledSince(formerLeader.pair),
+            }}
+          />
+        )}
+      </div>
+      <div className={styles['mates']} data-rows={mates.length > 1 ? 'small' : undefined}>
+        {mates.map((mate) => (
+          <PortraitRow key={mate.id} row={mate} hasClock />
+        ))}
+      </div>
+      <div className={styles['below']}>
+        <PortraitBelow beside={beside} record={record} rehearsal={rehearsal} />
+      </div>
+    </main>
+  );
+}

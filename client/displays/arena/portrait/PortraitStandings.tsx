@@ -1,0 +1,38 @@
+/** The standings over the whole height of an upright stage. */
+import type { ArenaView } from '#shared/view/arenaView.ts';
+import type { RecordBlockView } from '#shared/view/recordBlock.ts';
+import type { StandingsPanelView } from '#shared/view/standingsPanel.ts';
+import { StandingsTable } from '../../../components/StandingsTable.tsx';
+import { useTexts } from '../../../text/useTexts.ts';
+import { Note } from '../scenes/Note.tsx';
+import { StatusWord } from '../stack/StatusWord.tsx';
+import { PortraitFooter } from './PortraitFooter.tsx';
+import { PortraitHeading } from './PortraitHeading.tsx';
+import styles from './PortraitStandings.module.css';
+
+export interface PortraitStandingsProps extends Pick<ArenaView, 'heading' | 'status' | 'rehearsal'> {
+  readonly standings: StandingsPanelView;
+  readonly record: RecordBlockView | null;
+}
+
+export function PortraitStandings({ standings, record, heading, status, rehearsal }: PortraitStandingsProps) {
+  const texts = useTexts();
+  const pair = heading?.pair ?? null;
+  return (
+    <>
+      {heading !== null && (
+        <PortraitHeading heading={heading}>
+          <StatusWord status={status} />
+        </PortraitHeading>
+      )}
+      <main className={styles['scene']}>
+        <header className={styles['head']}>
+          {pair !== null && heading !== null && <p>{texts.afterPair(pair, heading.pairs)}</p>}
+          <Note rehearsal={rehearsal} />
+        </header>
+        <StandingsTable key={standings.page} standings={standings} look="short" className={styles['table']} />
+        <PortraitFooter record={record} standings={standings} />
+      </main>
+    </>
+  );
+}

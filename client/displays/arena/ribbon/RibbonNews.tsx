@@ -1,0 +1,28 @@
+/** A ribbon that tells something: what it is about at the left, its rows at the right, over the line where there is one. */
+import type { ReactNode } from 'react';
+import type { HeadingView } from '#shared/view/heading.ts';
+import { FitText } from '../../../components/FitText.tsx';
+import styles from './RibbonNews.module.css';
+import { RibbonTitle } from './RibbonTitle.tsx';
+
+export interface RibbonNewsProps {
+  readonly heading: HeadingView | null;
+  readonly word: string;
+  /** Under the word, at the left. */
+  readonly aside?: ReactNode;
+  /** Rows; each takes its share of the height. */
+  readonly children: ReactNode;
+}
+
+export function RibbonNews({ heading, word, aside, children }: RibbonNewsProps) {
+  return (
+    <main>
+      <RibbonTitle heading={heading} />
+      <div className={styles['aside']}>
+        <FitText text={word} className={styles['word']} />
+        {aside}
+      </div>
+      <div className={styles['rows']}>{children}</div>
+    </main>
+  );
+}

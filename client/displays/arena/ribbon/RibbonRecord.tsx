@@ -1,0 +1,14 @@
+/** The record as one short line: which one, and its value. */
+import { clsx } from 'clsx';
+import type { RecordBlockView } from '#shared/view/recordBlock.ts';
+import { RecordBadge } from '../../../components/RecordBadge.tsx';
+import styles from './RibbonRecord.module.css';
+
+export function RibbonRecord({ record: { scope, now } }: { readonly record: RecordBlockView }) {
+  return (
+    <p className={clsx(styles['record'], styles[scope])}>
+      <RecordBadge badge={{ scope, look: 'confirmed' }} className={styles['badge']} />
+      {now.time}
+    </p>
+  );
+}

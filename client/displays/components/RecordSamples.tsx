@@ -1,0 +1,25 @@
+/** The record badge: every record in every degree of certainty. */
+import type { RecordScope } from '#shared/facts/recordFacts.ts';
+import type { BadgeLook } from '#shared/view/rows.ts';
+import { RecordBadge } from '../../components/RecordBadge.tsx';
+import styles from './RecordSamples.module.css';
+import { Part, Sample } from './Sample.tsx';
+
+const SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
+const LOOKS: readonly BadgeLook[] = ['pending', 'confirmed', 'equalled', 'superseded', 'withdrawn'];
+
+export function RecordSamples() {
+  return (
+    <Part name="Record badge">
+      {LOOKS.map((look) => (
+        <Sample key={look} says={look}>
+          <div className={styles['badges']}>
+            {SCOPES.map((scope) => (
+              <RecordBadge key={scope} badge={{ scope, look }} />
+            ))}
+          </div>
+        </Sample>
+      ))}
+    </Part>
+  );
+}

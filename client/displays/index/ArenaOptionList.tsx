@@ -1,0 +1,44 @@
+/** Every option of the arena screen as a link that shows it. */
+import { EXAMPLE_GROUPS, type ExampleGroup } from '../../text/indexTexts.ts';
+import type { IndexTexts } from '../../text/texts.ts';
+import styles from './ArenaOptionList.module.css';
+import { EXAMPLES } from './examples.ts';
+
+const GROUPS: readonly ExampleGroup[] = ['setUp', 'hall', 'look', 'scenes'];
+const SHAPES = ['wide', 'ribbon', 'portrait'] as const;
+
+export function ArenaOptionList({ options }: Pick<IndexTexts, 'options'>) {
+  const { title, intro, groups, examples, shapes, shape } = options;
+  return (
+    <section>
+      <h2 className={styles['title']}>{title}</h2>
+      <p className={styles['intro']}>{intro}</p>
+      <p className={styles['intro']}>{shapes}</p>
+      <ul className={styles['shapes']}>
+        {SHAPES.map((name) => (
+          <li key={name} className={styles['shape']}>
+            <span className={styles[name]} />
+            {shape[name]}
+          </li>
+        ))}
+      </ul>
+      <div className={styles['groups']}>
+        {GROUPS.map((group) => (
+          <section key={group}>
+            <h3 className={styles['group']}>{groups[group]}</h3>
+            <ul>
+              {EXAMPLE_GROUPS[group].map((name) => (
+                <li key={name}>
+                  <a className={styles['example']} href={`/arena${EXAMPLES[name]}`}>
+                    <span>{examples[name]}</span>
+                    <code className={styles['address']}>{EXAMPLES[name]}</code>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** The clock in tenths: it runs with the server, stands at the last time, and stops pretending when the server is lost. */
+import type { ClockView } from '#shared/view/raceClock.ts';
+import { RunningClock } from '../../../components/RunningClock.tsx';
+import { useFreshness, useServerClock } from '../../../live/useLive.ts';
+import { useTexts } from '../../../text/useTexts.ts';
+import styles from './PhoneClock.module.css';
+
+export function PhoneClock({ clock }: { readonly clock: ClockView }) {
+  const { serverNow } = useServerClock();
+  const { language } = useTexts();
+  const isLost = useFreshness().kind === 'lost';
+  if (clock.kind === 'running' && !isLost) {
+    return <RunningClock running={clock.running} now={serverNow} locale={language} className={styles['clock']} />;
+  }
+  const text = clock.kind === 'running' ? clock.lastSplit : clock.text;
+  return (
+    <p className={styles['standing']} data-figures={text?.length}>
+      {text ?? '–'}
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** The options on the front door, in English. */
+import type { OptionTexts } from './indexTexts.ts';
+
+export const optionsEn: OptionTexts = {
+  title: 'Arena options',
+  intro:
+    'Written behind the address and joined by &. What is not understood is left out, so a screen never stays empty.',
+  groups: { setUp: 'Setting up', hall: 'Size of the hall', look: 'Language and colours', scenes: 'One scene' },
+  examples: {
+    testcard: 'Test card: edges, greys, colours, letters, frames a second',
+    guides: 'Safe areas drawn over the picture',
+    rows: 'At most six rows on a page',
+    seats: 'As many rows as can be read: screen 4 m high, last seat 100 m away',
+    dutch: 'Dutch, with a decimal comma',
+    contrast: 'Colours for a hall in daylight',
+    auto: 'Chosen by what happens on the ice',
+    holding: 'Competition and programme',
+    next: 'Next pair',
+    race: 'Pair on the ice',
+    finish: 'Latest change of lead',
+    record: 'Latest record',
+    standings: 'Standings, page by page',
+    podium: 'First three',
+    break: 'Ice preparation with countdown',
+    message: 'A message to the hall',
+  },
+  shapes: 'The picture follows the shape of the window by itself.',
+  shape: { wide: '16:9 and around', ribbon: 'Ribbon, from 3:1', portrait: 'Upright, up to 4:5' },
+};

@@ -1,0 +1,20 @@
+/** The words of the front door about what an address may ask for. */
+
+export const EXAMPLE_GROUPS = {
+  setUp: ['testcard', 'guides'],
+  hall: ['rows', 'seats'],
+  look: ['dutch', 'contrast'],
+  scenes: ['auto', 'holding', 'next', 'race', 'finish', 'record', 'standings', 'podium', 'break', 'message'],
+} as const;
+
+export type ExampleGroup = keyof typeof EXAMPLE_GROUPS;
+export type ExampleName = (typeof EXAMPLE_GROUPS)[ExampleGroup][number];
+
+export interface OptionTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: Readonly<Record<ExampleGroup, string>>;
+  readonly examples: Readonly<Record<ExampleName, string>>;
+  readonly shapes: string;
+  readonly shape: Readonly<Record<'wide' | 'ribbon' | 'portrait', string>>;
+}

@@ -1,0 +1,29 @@
+/** The windows in which screens are checked, and what is asked of texts there. */
+import type { Size } from './hall.ts';
+import type { LayoutWishes } from './layoutRules.ts';
+
+export interface Window extends Size {
+  readonly name: string;
+  readonly wishes: LayoutWishes;
+}
+
+const stage = { smallest: 22, mayWrap: false, scrolls: false };
+const wide: LayoutWishes = { ...stage, safe: { x: 96, y: 54 } };
+
+export const FULL_HD: Window = { name: '1920x1080', width: 1920, height: 1080, wishes: wide };
+
+/** The three stages of the arena, each at the size of its layout, and 16:9 larger and smaller. */
+export const ARENA_WINDOWS: readonly Window[] = [
+  FULL_HD,
+  { name: '3840x2160', width: 1920, height: 1080, scale: 2, wishes: wide },
+  { name: '1280x720', width: 1280, height: 720, wishes: wide },
+  { name: '1536x384', width: 1536, height: 384, wishes: { ...stage, safe: { x: 77, y: 19 } } },
+  { name: '1080x1920', width: 1080, height: 1920, wishes: { ...stage, safe: { x: 54, y: 96 } } },
+];
+
+const phone: LayoutWishes = { smallest: 13.9, mayWrap: true, scrolls: true, safe: { x: 0, y: 0 } };
+
+export const PHONE_WINDOWS: readonly Window[] = [
+  { name: '360x740', width: 360, height: 740, wishes: phone },
+  { name: '390x844', width: 390, height: 844, wishes: phone },
+];
