@@ -8,6 +8,7 @@ import { races } from './pairs.ts';
 import { competition, distance as distanceOf, timingRules } from './programme.ts';
 import { passageAt, validFinish, type Passage, type Race } from './race.ts';
 import { holdingAt } from './recordBook.ts';
+import { comparable } from './standings.ts';
 import type { CompetitionState } from './state.ts';
 
 export type MarkSign = 'ahead' | 'level' | 'behind' | 'none';
@@ -48,9 +49,15 @@ export function leaderBefore(state: CompetitionState, distance: number, moment: 
   let best: Finisher | null = null;
   for (const finisher of finishers(state, distance)) {
     if (compareMoments(finisher.finish.moment, moment) >= 0) break;
-    if (best === null || finisher.finish.elapsedMs < best.finish.elapsedMs) best = finisher;
+    if (best === null || isFaster(state, finisher.finish, best.finish)) best = finisher;
   }
   return best;
+}
+
+/** In the unit in which results are equal (K2). */
+function isFaster(state: CompetitionState, finish: Passage, other: Passage): boolean {
+  const { rankUnit } = timingRules(state);
+  return comparable(finish.elapsedMs, rankUnit) < comparable(other.elapsedMs, rankUnit);
 }
 
 /** The mark of one passage as it was shown at its moment. */
@@ -95,7 +102,8 @@ function fromRace(race: Race | null, pointM: number): Reference | null {
 function opponentOf(state: CompetitionState, race: Race): Race | null {
   const { pair, wave } = race.key;
   const own = raceKeyText(race.key);
-  const isMate = (other: Race) => other.key.pair === pair && other.key.wave === wave && raceKeyText(other.key) !== own;
+  const isMate = (other: Race) =>
+    other.key.pair === pair && other.key.wave === wave && raceKeyText(other.key) !== own && other.irm?.irm !== 'DQ';
   return races(state, race.key.distance).find(isMate) ?? null;
 }
 
@@ -106,10 +114,10 @@ function fromBook(state: CompetitionState, race: Race, passage: Passage, scope: 
   return holding === null ? null : { elapsedMs: holding.timeMs, race: holding.race, entry: holding.entry };
 }
 
-/** Whether a finish takes the lead at its moment: nobody had finished, or it is faster to the thousandth. */
+/** Whether a finish takes the lead at its moment: nobody had finished, or it is faster. */
 export function takesLead(state: CompetitionState, race: Race): boolean {
   const finish = validFinish(race);
   if (finish === null) return false;
   const before = leaderBefore(state, race.key.distance, finish.moment);
-  return before === null || finish.elapsedMs < before.finish.elapsedMs;
+  return before === null || isFaster(state, finish, before.finish);
 }

@@ -49,8 +49,8 @@ export interface PairRecord {
 }
 
 /** Key of a claim within a pair. */
-export function claimKey(at: { readonly wave: Wave; readonly lane: StartLane }, scope: string): string {
-  return `${laneKey(at)}/${scope}`;
+export function claimKey(entry: EntryId, scope: string): string {
+  return `${entry}/${scope}`;
 }
 
 /** `slots` is the pair's part of the start list, re-skaters included. */
@@ -137,13 +137,15 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
       record.isConfirmed = true;
       return;
     case 'RecordRatified':
-      record.ratified.add(claimKey(fact, fact.scope));
-      record.refused.delete(claimKey(fact, fact.scope));
-      return;
+      return forSkater(record, fact, (entry) => {
+        record.ratified.add(claimKey(entry, fact.scope));
+        record.refused.delete(claimKey(entry, fact.scope));
+      });
     case 'RecordRefused':
-      record.refused.add(claimKey(fact, fact.scope));
-      record.ratified.delete(claimKey(fact, fact.scope));
-      return;
+      return forSkater(record, fact, (entry) => {
+        record.refused.add(claimKey(entry, fact.scope));
+        record.ratified.delete(claimKey(entry, fact.scope));
+      });
     case 'CompetitionOpened':
     case 'TimingRulesSet':
     case 'DistanceOpened':

@@ -155,7 +155,7 @@ function claimsOf(
     const difference = toCentis(finish.elapsedMs) - toCentis(previous.timeMs);
     if (difference > 0) return [];
     const kind = difference < 0 ? 'new' : 'equalled';
-    return [{ scope, key, kind, race, finish, previous, isRefused: refused.has(claimKey(race.key, scope)) }];
+    return [{ scope, key, kind, race, finish, previous, isRefused: refused.has(claimKey(race.entry, scope)) }];
   });
 }
 

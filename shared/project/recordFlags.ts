@@ -45,7 +45,7 @@ function stateOf(state: CompetitionState, claim: Claim): RecordFlagState {
   if (claim.isRefused) return 'withdrawn';
   const { key, isConfirmed } = claim.race;
   const { ratified } = pairRecord(state, key.distance, key.pair);
-  if (ratified.has(claimKey(key, claim.scope))) return 'ratified';
+  if (ratified.has(claimKey(claim.race.entry, claim.scope))) return 'ratified';
   return isConfirmed ? 'confirmed' : 'pending';
 }
 

@@ -71,7 +71,7 @@ function isBetter(race: Race, known: Race): boolean {
 }
 
 /** The unit in which two results are equal: K2. */
-function comparable(time: Millis, unit: TimingRules['rankUnit']): number {
+export function comparable(time: Millis, unit: TimingRules['rankUnit']): number {
   return unit === 'thousandth' ? time : toCentis(time);
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { EntryId } from '#shared/primitives/ids.ts';
 import { aCompetition, type Story } from '../../support/build.ts';
 import { aPair, inner, outer } from '../../support/field.ts';
-import { markAt, markText } from '../../support/read.ts';
+import { takesLead } from '#shared/project/marks.ts';
+import { markAt, markText, runOf } from '../../support/read.ts';
 
 const FIELD = [aPair(1, inner('anna'), outer('bea')), aPair(2, inner('cleo'), outer('dora')), aPair(3, inner('eva'))];
 
@@ -39,6 +40,22 @@ describe('[M1] best at the point', () => {
     expect(markText(marked.state, 'eva', 200)).toBe('behind 20 dora');
     expect(markText(marked.state, 'eva', 1000)).toBe('ahead -5 bea');
   });
+});
+
+test('[M1] a disqualified opponent is no reference', () => {
+  const story = told(aCompetition().withRules({ markReference: 'opponent' })).marks('anna', 'DQ');
+  expect(markText(story.state, 'bea', 1000)).toBe('none');
+});
+
+test('[K2] where hundredths decide, an equal hundredth does not take the lead', () => {
+  const story = aCompetition()
+    .withRules({ rankUnit: 'hundredth' })
+    .withDistance(1000, 'women', FIELD)
+    .runs(1, { anna: '1:15.006' })
+    .runs(2, { cleo: '1:15.002' });
+  expect(takesLead(story.state, runOf(story.state, 'cleo'))).toBe(false);
+  const inThousandths = story.withRules({ rankUnit: 'thousandth' });
+  expect(takesLead(inThousandths.state, runOf(inThousandths.state, 'cleo'))).toBe(true);
 });
 
 describe('[M1] the opponent', () => {

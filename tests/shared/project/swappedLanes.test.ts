@@ -43,6 +43,13 @@ describe('[C6] when lanes are swapped, readings stay with the lane and marks wit
     expect(rowOf(marked.state, 'bowe')).toMatchObject({ irm: null, remarks: [{ remark: 'RW' }], rank: 2 });
   });
 
+  test('[R8] a record that officials took back stays taken back from its skater, not from who comes into the lane', () => {
+    const refusedThenSwapped = told
+      .tells({ kind: 'RecordRefused', ...told.place('kok'), scope: 'OR', reason: null })
+      .swapsLanes(1);
+    expect(flags(refusedThenSwapped.state)[0]).toBe('OR bowe pending superseded');
+  });
+
   test('a mark given after the swap is for who then stands in the lane', () => {
     const { distance, pair, wave } = told.place('kok');
     const marked = swapped.tells({
