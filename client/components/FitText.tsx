@@ -7,23 +7,33 @@ export interface FitTextProps {
   readonly text: string;
   /** Set in regular weight behind the text, for example a given name; it narrows along. */
   readonly after?: string | null | undefined;
+  /** Width in per cent of the typeface at which it starts. */
+  readonly widest?: number | undefined;
   readonly className?: string | undefined;
   readonly afterClassName?: string | undefined;
 }
 
 /** Width in per cent of the typeface: where a name starts and how far it may close. */
 const [WIDEST, NARROWEST] = [75, 62];
+/** Rather than becoming smaller than this share of its size, a text goes without what stands behind it. */
+const SMALLEST_WITH_AFTER = 0.6;
 
-export function FitText({ text, after, className, afterClassName }: FitTextProps) {
+export function FitText({ text, after, widest = WIDEST, className, afterClassName }: FitTextProps) {
   const box = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const refit = () => fit(element);
+    const refit = () => fit(element, widest);
     refit();
+    // The place may become wider or narrower when the window does.
+    const watcher = typeof ResizeObserver === 'function' ? new ResizeObserver(refit) : null;
+    watcher?.observe(element);
     document.fonts?.addEventListener('loadingdone', refit);
-    return () => document.fonts?.removeEventListener('loadingdone', refit);
-  }, [text, after]);
+    return () => {
+      watcher?.disconnect();
+      document.fonts?.removeEventListener('loadingdone', refit);
+    };
+  }, [text, after, widest]);
   return (
     <span ref={box} className={clsx(styles['box'], className)}>
       <span className={styles['text']}>
@@ -36,18 +46,33 @@ export function FitText({ text, after, className, afterClassName }: FitTextProps
   );
 }
 
-function fit(box: HTMLElement): void {
+function fit(box: HTMLElement, widest: number): void {
   const text = box.firstElementChild;
   if (!(text instanceof HTMLElement)) return;
-  const room = box.clientWidth;
+  const after = text.firstElementChild;
+  after?.removeAttribute('hidden');
+  const size = fitted(text, box.clientWidth, widest);
+  // What stands behind may have a size of its own, which does not shrink along.
+  const isWithin = text.getBoundingClientRect().width <= box.clientWidth + 1;
+  if (after === null || (isWithin && size >= SMALLEST_WITH_AFTER)) return;
+  after.setAttribute('hidden', '');
+  fitted(text, box.clientWidth, widest);
+}
+
+/** Makes the text as wide as there is room, and tells which share of its size that left. */
+function fitted(text: HTMLElement, room: number, widest: number): number {
   const at = (stretch: number, size: number): number => {
     text.style.fontStretch = `${stretch}%`;
     text.style.fontSize = `${size}em`;
     return text.getBoundingClientRect().width;
   };
-  const wide = at(WIDEST, 1);
-  if (wide <= room || room === 0) return;
+  const wide = at(widest, 1);
+  if (wide <= room || room === 0) return 1;
   const narrow = at(NARROWEST, 1);
-  if (narrow > room) at(NARROWEST, room / narrow);
-  else at(NARROWEST + ((WIDEST - NARROWEST) * (room - narrow)) / (wide - narrow) - 0.2, 1);
+  if (narrow <= room) {
+    at(NARROWEST + ((widest - NARROWEST) * (room - narrow)) / (wide - narrow) - 0.2, 1);
+    return 1;
+  }
+  at(NARROWEST, room / narrow);
+  return room / narrow;
 }

@@ -31,7 +31,7 @@ export function StandingsTable({ standings, look, columns = 1, hasLine = true, c
   const place: CSSProperties = {
     gridTemplateRows: rowHeights(Math.ceil(rowsPerPage / columns), isLed),
     gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`,
-    ...(look === undefined && { ['--row-u' as string]: `calc(${scale} * var(--ib-u))` }),
+    ...(look === undefined && { ['--row-u' as string]: `calc(${scale} * var(--ib-base))` }),
   };
   return (
     <div className={clsx(styles['table'], className)}>
@@ -106,7 +106,11 @@ function TimeCell({ row: { time, irm } }: { readonly row: StandingsRowView }) {
         <span className={styles['irm']}>{irm.code}</span>
       </span>
     );
-  return <span className={styles['timeCell']}>{time !== null && <RaceTime time={time} />}</span>;
+  return (
+    <span className={styles['timeCell']} data-figures={time?.text.length}>
+      {time !== null && <RaceTime time={time} />}
+    </span>
+  );
 }
 
 function GapCell({ row: { gap, irm } }: { readonly row: StandingsRowView }) {

@@ -5,7 +5,8 @@ import styles from './TrackMapCloseUp.module.css';
 
 export function TrackMapCloseUp({ skaters }: { readonly skaters: readonly MapSkater[] }) {
   return (
-    <div className={styles['strip']} data-part="closeUp" aria-hidden>
+    <div className={styles['strip']} aria-hidden>
+      <span className={styles['line']} />
       {skaters.map(({ id, armband, lane }) => (
         <div key={id} className={styles['lane']}>
           <span className={styles['mover']} data-part={`close ${id}`}>
@@ -14,7 +15,6 @@ export function TrackMapCloseUp({ skaters }: { readonly skaters: readonly MapSka
           </span>
         </div>
       ))}
-      <span className={styles['line']} />
     </div>
   );
 }

@@ -37,6 +37,8 @@ export const arenaEn: ArenaTexts = {
     build: 'build',
     frames: 'frames a second',
     clock: 'server clock',
+    clockAt: (instant, uncertaintyMs) =>
+      uncertaintyMs === null ? '–' : `${clockTime.format(instant)} ± ${Math.ceil(uncertaintyMs)} ms`,
     facts: 'last fact',
     grey: 'grey steps',
     ahead: 'ahead',
@@ -45,3 +47,4 @@ export const arenaEn: ArenaTexts = {
 };
 
 const timeOfDay = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' });
+const clockTime = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });

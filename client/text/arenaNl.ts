@@ -37,6 +37,8 @@ export const arenaNl: ArenaTexts = {
     build: 'build',
     frames: 'beelden per seconde',
     clock: 'serverklok',
+    clockAt: (instant, uncertaintyMs) =>
+      uncertaintyMs === null ? '–' : `${clockTime.format(instant)} ± ${Math.ceil(uncertaintyMs)} ms`,
     facts: 'laatste feit',
     grey: 'grijstrappen',
     ahead: 'sneller',
@@ -45,3 +47,4 @@ export const arenaNl: ArenaTexts = {
 };
 
 const timeOfDay = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit' });
+const clockTime = new Intl.DateTimeFormat('nl-NL', { timeStyle: 'medium' });

@@ -27,6 +27,8 @@ export interface TestCardTexts {
   readonly build: string;
   readonly frames: string;
   readonly clock: string;
+  /** The time of day, to be held beside another screen, and by how much it may be off. */
+  readonly clockAt: (instant: number, uncertaintyMs: number | null) => string;
   readonly facts: string;
   readonly grey: string;
   readonly ahead: string;

@@ -7,9 +7,10 @@ import type { PairTrace } from '../project/pairs.ts';
 import { competition, pairFacts } from '../project/programme.ts';
 import { validFinish, type Race } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
+import { noticeAt, type AfterRace } from './arenaNotices.ts';
 import { restScene } from './arenaRest.ts';
 import type { Correction } from './correctionsSeen.ts';
-import { noticeAt, recordsToTell, type RecordTold } from './recordMoment.ts';
+import { recordsToTell, type RecordTold } from './recordMoment.ts';
 
 export type ArenaSceneName =
   | 'holding'
@@ -62,17 +63,13 @@ function raceOrFinish(state: CompetitionState, pair: PairTrace) {
   return { scene: winner === null ? ('race' as const) : ('finish' as const), pair, winner };
 }
 
-/** What follows the last skater home, by the server's clock. */
-export interface AfterRace {
-  readonly startedAt: number;
-  readonly overAt: number;
+interface Timeline extends AfterRace {
   readonly records: readonly RecordTold[];
   readonly recordsFrom: number;
   readonly recordMs: number;
-  readonly restFrom: number;
 }
 
-function afterRace(state: CompetitionState, pair: PairTrace): AfterRace {
+function afterRace(state: CompetitionState, pair: PairTrace): Timeline {
   const overAt = endOf(state, pair);
   const records = recordsToTell(state, pair, newLeader(state, pair));
   const recordsFrom = overAt + heldMs(state, BEFORE_RECORD_MS);
@@ -82,7 +79,7 @@ function afterRace(state: CompetitionState, pair: PairTrace): AfterRace {
   return { startedAt, overAt, records, recordsFrom, recordMs, restFrom };
 }
 
-function dueAt(state: CompetitionState, pair: PairTrace, timeline: AfterRace, now: number): ArenaMoment {
+function dueAt(state: CompetitionState, pair: PairTrace, timeline: Timeline, now: number): ArenaMoment {
   const { records, recordsFrom, recordMs, restFrom } = timeline;
   if (now >= restFrom) return { ...NOTHING, ...restScene(state, pair, restFrom, now), pair, restFrom };
   const index = Math.floor((now - recordsFrom) / recordMs);
@@ -112,7 +109,7 @@ function isLater(a: Race, b: Race): boolean {
   return a.finish !== null && b.finish !== null && compareMoments(a.finish.moment, b.finish.moment) > 0;
 }
 
-export function speedOf(state: CompetitionState): number {
+function speedOf(state: CompetitionState): number {
   return competition(state)?.rehearsal?.speed ?? 1;
 }
 

@@ -51,11 +51,7 @@ export interface CorrectionView {
   readonly stands: { readonly scope: RecordScope; readonly badge: BadgeView; readonly time: string } | null;
 }
 
-export function correctionView(
-  state: CompetitionState,
-  correction: Correction,
-  locale: NumberLocale,
-): CorrectionView {
+export function correctionView(state: CompetitionState, correction: Correction, locale: NumberLocale): CorrectionView {
   const { changes, cause, distance } = correction;
   const [first, ...others] = standings(state, distance);
   const changed = new Set(changes.map(({ entry }) => entry));

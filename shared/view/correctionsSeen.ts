@@ -49,7 +49,8 @@ const correctionBy = memoByNumber((state: CompetitionState, number): Correction 
   const changes = shownChanges(report, entryOf(state, by.fact), by.fact.kind === 'FactRestored');
   const [main] = changes;
   if (main === undefined || !isSurprising(before, after, by, { report, main })) return null;
-  const general = (flag: RecordFlag) => flag.race.distance === main.distance && flag.scope !== 'PB' && flag.scope !== 'SB';
+  const general = (flag: RecordFlag) =>
+    flag.race.distance === main.distance && flag.scope !== 'PB' && flag.scope !== 'SB';
   return {
     seq: by.seq,
     at: by.at,
@@ -133,7 +134,9 @@ function isSurprising(
   if (pairTrace(before, fact.distance, fact.pair)?.phase === 'confirmed') return true;
   const hasLostLead =
     leader(before, main.distance)?.entry === main.entry && leader(after, main.distance)?.entry !== main.entry;
-  return hasLostLead || report.flagsLost.some(({ scope }) => !isRegained(report, scope) && scope !== 'PB' && scope !== 'SB');
+  return (
+    hasLostLead || report.flagsLost.some(({ scope }) => !isRegained(report, scope) && scope !== 'PB' && scope !== 'SB')
+  );
 }
 
 /** A record whose time was put right is lost and gained in one. */

@@ -43,8 +43,9 @@ export function triggerOf(kind: string, { seq, at }: Pick<NumberedFact, 'seq' | 
 export function takeoverTrigger(state: CompetitionState, race: Race): Trigger | null {
   const crossing = crossingOf(state, race);
   if (crossing === null) return null;
-  const { then, fact } = crossing;
-  const hadLeader = then.finish !== null && leaderBefore(crossing.state, race.key.distance, then.finish.moment) !== null;
+  const { race: then, fact } = crossing;
+  const hadLeader =
+    then.finish !== null && leaderBefore(crossing.state, race.key.distance, then.finish.moment) !== null;
   return hadLeader && takesLead(crossing.state, then) ? triggerOf('takeover', fact) : null;
 }
 
@@ -60,7 +61,7 @@ interface Crossing {
   readonly fact: NumberedFact;
   /** As it stood when the skater crossed the line. */
   readonly state: CompetitionState;
-  readonly then: Race;
+  readonly race: Race;
 }
 
 /** The moment at which a skater of the pair on the ice was first seen at the finish; null when it was none. */
@@ -71,7 +72,7 @@ function crossingOf(state: CompetitionState, race: Race): Crossing | null {
   const then = raceOf(atThatTime, race.key);
   const live = livePair(atThatTime);
   const isOnIce = live?.distance === race.key.distance && live.pair === race.key.pair;
-  return then !== null && then.entry === race.entry && isOnIce ? { fact, state: atThatTime, then } : null;
+  return then !== null && then.entry === race.entry && isOnIce ? { fact, state: atThatTime, race: then } : null;
 }
 
 /** The first reading at the finish since the wave last started, whether or not it was taken back since. */

@@ -80,8 +80,16 @@ export function finishView(
     notice,
     record: recordBlock(state, race.key.distance, locale),
     formerLeader: formerLeader(state, pair, race, locale),
-    mates: pair.races.filter((mate) => !isSameRace(mate.key, race.key)).map((mate) => ladderRow(state, mate, locale)),
+    mates: matesOf(state, pair, race).map((mate) => ladderRow(state, mate, locale)),
   };
+}
+
+/** Of a quartet, which needs the room, not who stands under the line anyway. */
+function matesOf(state: CompetitionState, pair: PairTrace, race: Race): readonly Race[] {
+  const others = pair.races.filter((mate) => !isSameRace(mate.key, race.key));
+  const before = race.finish === null ? null : leaderBefore(state, pair.distance, race.finish.moment);
+  if (others.length < 3 || before === null) return others;
+  return others.filter((mate) => !isSameRace(mate.key, before.race.key));
 }
 
 function formerLeader(

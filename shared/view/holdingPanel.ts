@@ -29,7 +29,6 @@ export function holdingView(state: CompetitionState, locale: NumberLocale): Hold
   };
 }
 
-const SHOWN: readonly RecordScope[] = ['WR', 'OR', 'TR'];
 const MOST_RECORDS = 2;
 
 function partsOf(state: CompetitionState, number: number, locale: NumberLocale) {
@@ -37,7 +36,6 @@ function partsOf(state: CompetitionState, number: number, locale: NumberLocale) 
   return {
     startsAt: hasBegun ? null : (distanceOf(state, number)?.plannedStart ?? null),
     records: generalRecords(state, number)
-      .filter(({ scope }) => SHOWN.includes(scope))
       .slice(0, MOST_RECORDS)
       .map(({ scope, now }) => ({ scope, line: recordLine(state, now, locale) })),
     toBeat: toBeat(state, number, locale),

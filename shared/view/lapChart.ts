@@ -176,16 +176,18 @@ const [LABEL_ABOVE, LABEL_BELOW] = [-9, 19];
 
 function lineOf(name: string, values: readonly Value[], { axis, lengthM, text }: Frame, fromZero: boolean): PlotLine {
   const labelled = new Set(values.length <= MOST_LABELS ? values : telling(values));
+  const slowest = Math.max(...values.map(({ value }) => value));
   const points = values.map((each): PlotPoint => {
     const y = yOf(axis, each.value);
     const sign = fromZero ? signOf(each.value) : 'none';
+    const isBelow = fromZero ? sign === 'behind' : each.value === slowest;
     return {
       id: String(each.pointM),
       x: xOf(lengthM, each.pointM),
       y,
       sign,
       label: labelled.has(each) ? text(each.value) : null,
-      labelY: y + (sign === 'behind' ? LABEL_BELOW : LABEL_ABOVE),
+      labelY: y + (isBelow ? LABEL_BELOW : LABEL_ABOVE),
     };
   });
   const begin = fromZero ? [{ x: xOf(lengthM, 0), y: yOf(axis, 0) }] : [];

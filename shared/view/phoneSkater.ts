@@ -4,7 +4,7 @@ import { toCentis } from '../primitives/time.ts';
 import { stateAt } from '../project/history.ts';
 import { markOf } from '../project/marks.ts';
 import { pairTrace, raceOf, races } from '../project/pairs.ts';
-import { entries, pairFacts } from '../project/programme.ts';
+import { pairFacts } from '../project/programme.ts';
 import { lastPassage, type Race } from '../project/race.ts';
 import { bestsOf } from '../project/recordBook.ts';
 import { standingsRowOf } from '../project/standings.ts';
@@ -15,7 +15,7 @@ import { distanceTitle, type DistanceTitle } from './heading.ts';
 import { lapChart, type LapChartView } from './lapChart.ts';
 import { ladderRow, rankAt, type LadderRow } from './ladder.ts';
 import { phoneLaps, type PhoneLap } from './phonePairs.ts';
-import { personOf, personRef, type PersonRef } from './phonePerson.ts';
+import { personRef, type PersonRef } from './phonePerson.ts';
 import { placeText, recordNotice, type RecordNoticeView } from './recordBlock.ts';
 import { skaterName, timeView, type SkaterName, type TimeView } from './rows.ts';
 
@@ -40,6 +40,8 @@ export interface PhoneRun {
   readonly notice: RecordNoticeView | null;
   readonly remarks: readonly string[];
   readonly splits: readonly PhoneSplit[];
+  /** So many that the plots tell more and come first. */
+  readonly hasManySplits: boolean;
   /** Surname of who led at the last passing; null without a reference. */
   readonly comparedWith: string | null;
   readonly chart: LapChartView;
@@ -55,11 +57,6 @@ export interface PhoneSkaterView {
   readonly sb: PhoneBest | null;
   /** Null when the skater is not in this distance, or left it. */
   readonly run: PhoneRun | null;
-}
-
-/** The entry of a followed person in this competition; null when the person does not take part. */
-export function entryOfPerson(state: CompetitionState, person: string): EntryId | null {
-  return [...entries(state).keys()].find((entry) => personOf(state, entry) === person) ?? null;
 }
 
 export function phoneSkater(
@@ -92,6 +89,8 @@ function runToShow(state: CompetitionState, distance: number, entry: EntryId): R
   return underWay ?? result ?? own.at(-1) ?? null;
 }
 
+const FEW_SPLITS = 4;
+
 function runOf(state: CompetitionState, race: Race, locale: NumberLocale): PhoneRun {
   const row = ladderRow(state, race, locale);
   const result = standingsRowOf(state, race.key.distance, race.entry);
@@ -113,6 +112,7 @@ function runOf(state: CompetitionState, race: Race, locale: NumberLocale): Phone
       const lap = laps[index];
       return lap === undefined ? [] : [{ ...lap, rank: rankAt(state, race, passage) }];
     }),
+    hasManySplits: race.passages.length > FEW_SPLITS,
     comparedWith: leader === null ? null : skaterName(state, leader).surname,
     chart: lapChart(state, race, locale),
   };

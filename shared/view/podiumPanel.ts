@@ -4,7 +4,15 @@ import { isOfficial } from '../project/programme.ts';
 import { standings, type StandingsRow } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { gapText, type NumberLocale } from './format.ts';
-import { rankText, recordBadgeOf, skaterName, timeView, type BadgeView, type SkaterName, type TimeView } from './rows.ts';
+import {
+  rankText,
+  recordBadgeOf,
+  skaterName,
+  timeView,
+  type BadgeView,
+  type SkaterName,
+  type TimeView,
+} from './rows.ts';
 
 export type Step = 'first' | 'second' | 'third';
 

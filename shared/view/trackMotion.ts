@@ -20,7 +20,7 @@ export function follow(before: Drawn | null, estimate: number, isCorrected: bool
   return { metres: estimate + correctionM, correctionM };
 }
 
-export const TRAIL_PIECES = 10;
+export const TRAIL_PIECES = 8;
 const TRAIL_M = 46;
 const PIECE_M = TRAIL_M / TRAIL_PIECES;
 

@@ -27,7 +27,7 @@ const STRAIGHT_END_M = 45;
 const CROSSING_MIDDLE_M = LAP_M / 2;
 const CROSSING_M = 50;
 
-export function finishAtM(length: LengthM): number {
+function finishAtM(length: LengthM): number {
   return length === 1000 ? 0 : STRAIGHT_END_M;
 }
 
@@ -119,7 +119,10 @@ export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoi
   const isOutside = x < OUTSIDE.maxX && y < OUTSIDE.maxY;
   const angle = (-turn * Math.PI) / 180;
   const [outX, outY] = [Math.sin(angle), Math.cos(angle)];
-  const away = OVAL.band / 2 + LABEL_GAP + (Math.abs(outX) * letters * LETTER + Math.abs(outY) * CAPITALS) / 2;
+  const [halfWidth, halfHeight] = [(letters * LETTER) / 2, CAPITALS / 2];
+  // In a bend the edge of the infield curves towards the ends of the name.
+  const curve = (Math.abs(outX) * (outY * halfWidth) ** 2) / (2 * (RADIUS - OVAL.band / 2));
+  const away = OVAL.band / 2 + LABEL_GAP + Math.abs(outX) * halfWidth + Math.abs(outY) * halfHeight + curve;
   const signed = isOutside ? away : -away;
   return { x: x + outX * signed, y: y + outY * signed, isOutside, isLow: y > MIDDLE_Y + RADIUS / 2 };
 }

@@ -1,6 +1,7 @@
 /** What the address of a screen may ask for, and where its rows stand. */
 import { describe, expect, test } from 'vitest';
 import { parseArenaOptions } from '../../client/displays/arena/arena.options.ts';
+import { stageAt } from '../../client/displays/arena/stageShape.ts';
 import { ladderSlots } from '../../client/displays/arena/scenes/ladderSlots.ts';
 import { routeAt, ROUTES } from '../../client/routes.ts';
 
@@ -8,24 +9,58 @@ describe('the address of the arena screen', () => {
   test('asks for nothing: English, ten rows, scenes by themselves', () => {
     expect(parseArenaOptions('')).toEqual({
       language: 'en',
+      theme: 'dark',
       hasGuides: false,
       view: { locale: 'en', scene: 'auto', rowsPerPage: 10 },
+      beside: { race: 0, finish: 0 },
     });
   });
   test('asks for everything', () => {
-    expect(parseArenaOptions('?lang=nl&rows=5&scene=standings&guides')).toEqual({
+    const all = '?lang=nl&rows=5&scene=message&text=Hallo%20hal&guides=1&theme=high-contrast';
+    expect(parseArenaOptions(all)).toMatchObject({
       language: 'nl',
+      theme: 'high-contrast',
       hasGuides: true,
-      view: { locale: 'nl', scene: 'standings', rowsPerPage: 5 },
+      view: { locale: 'nl', scene: 'message', message: 'Hallo hal', rowsPerPage: 5 },
     });
   });
   test.each([
     ['?rows=0', 3],
     ['?rows=99', 10],
     ['?rows=many', 10],
-    ['?rows=-4&lang=xx&scene=fireworks', 3],
-  ])('%s is mended, not refused', (search, rowsPerPage) => {
-    expect(parseArenaOptions(search).view).toEqual({ locale: 'en', scene: 'auto', rowsPerPage });
+    ['?rows=-4&lang=xx&scene=fireworks&theme=pink', 3],
+    ['?screen=6.75&far=100', 9],
+    ['?screen=4&far=100', 5],
+    ['?screen=6,75&far=100', 9],
+    ['?screen=10&far=30', 10],
+    ['?screen=1&far=200', 3],
+    ['?screen=4', 10],
+    ['?screen=0&far=100', 10],
+    ['?screen=4&far=100&rows=8', 8],
+  ])('%s is mended, not refused: %d rows', (search, rowsPerPage) => {
+    expect(parseArenaOptions(search)).toMatchObject({
+      language: 'en',
+      theme: 'dark',
+      view: { locale: 'en', scene: 'auto', rowsPerPage },
+    });
+  });
+  test.each([
+    [1080, 1920, '', 17],
+    [1080, 1920, '?rows=8', 8],
+    [1536, 384, '', 4],
+    [1536, 384, '?rows=10', 4],
+    [1920, 240, '', 8],
+    [1920, 240, '?screen=1.5&far=80', 6],
+  ])('on a stage of %d × %d %s shows %d rows', (width, height, search, rowsPerPage) => {
+    expect(parseArenaOptions(search, stageAt(width, height)).view.rowsPerPage).toBe(rowsPerPage);
+  });
+  test.each([
+    ['?guides', true],
+    ['?guides=1', true],
+    ['?guides=0', false],
+    ['', false],
+  ])('%s: guides %s', (search, hasGuides) => {
+    expect(parseArenaOptions(search).hasGuides).toBe(hasGuides);
   });
 });
 

@@ -67,7 +67,7 @@ describe('the arena screen', () => {
     expect(screen.getByRole('timer').textContent).toBe('17.7');
     now(racing.passes('leerdam', 200, '17.61'));
     expect(screen.getByText('200 m')).toBeTruthy();
-    now(racing.passes('leerdam', 200, '17.61').finishes('leerdam', '1:12.31'));
+    now(racing.passes('leerdam', 200, '17.61').finishes('leerdam', '1:12.31', 'lightBeam'));
     expect(screen.getByRole('img', { name: '0.28 seconds ahead of the leader' })).toBeTruthy();
     expect(screen.getByText('NEW OLYMPIC RECORD')).toBeTruthy();
     expect(screen.getByText('Provisional')).toBeTruthy();
@@ -77,7 +77,7 @@ describe('the arena screen', () => {
   test('turns to the standings by itself when the pair is home', () => {
     const home = racing.finishes('leerdam', '1:12.31').finishes('takagi', '1:13.95').confirms(2);
     show(home);
-    pass(74_000);
+    pass(30_000);
     expect(screen.getByText('After pair 2 of 2')).toBeTruthy();
     expect(screen.getAllByRole('listitem')).toHaveLength(4);
   });

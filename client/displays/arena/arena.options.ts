@@ -46,9 +46,9 @@ function sceneAsked(asked: URLSearchParams): SceneChoice {
 const LONGEST_MESSAGE = 280;
 
 /** `scene=message&text=Welcome`: plain words, cut where no screen could show them any more. */
-function messageAsked(asked: URLSearchParams): string | null {
+function messageAsked(asked: URLSearchParams): string | undefined {
   const text = (asked.get('text') ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text.slice(0, LONGEST_MESSAGE);
+  return text === '' ? undefined : text.slice(0, LONGEST_MESSAGE);
 }
 
 /** `rows=8`: whoever set the screen up knows best. */

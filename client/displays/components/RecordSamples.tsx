@@ -6,6 +6,8 @@ import styles from './RecordSamples.module.css';
 import { Part, Sample } from './Sample.tsx';
 
 const SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
+/** One's own best is never in doubt, beaten or taken back on a screen. */
+const OWN: readonly BadgeLook[] = ['confirmed', 'equalled'];
 const LOOKS: readonly BadgeLook[] = ['pending', 'confirmed', 'equalled', 'superseded', 'withdrawn'];
 
 export function RecordSamples() {
@@ -14,7 +16,7 @@ export function RecordSamples() {
       {LOOKS.map((look) => (
         <Sample key={look} says={look}>
           <div className={styles['badges']}>
-            {SCOPES.map((scope) => (
+            {SCOPES.slice(0, OWN.includes(look) ? 6 : 4).map((scope) => (
               <RecordBadge key={scope} badge={{ scope, look }} />
             ))}
           </div>

@@ -1,5 +1,5 @@
 /** The estimate of where a skater is: exact where measured, never backwards, never past a point that nobody has measured. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateRun, metresAt, type Point, type Run } from '#shared/project/position.ts';
 import { passingPointsM, type LengthM } from '#shared/rules/distances.ts';

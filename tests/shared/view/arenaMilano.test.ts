@@ -117,9 +117,7 @@ describe('after pair 15', () => {
 
   test('who just finished is marked as new for a while, and keeps the armband', () => {
     const pages = [60_000, 68_000, 76_000].map((ms) => home(ms, { scene: 'standings' }).standings.rows);
-    const leerdam = pages.flat().find(
-      ({ skater }) => skater.surname === 'LEERDAM',
-    );
+    const leerdam = pages.flat().find(({ skater }) => skater.surname === 'LEERDAM');
     expect(leerdam).toMatchObject({ armband: 'red', gap: null });
   });
 

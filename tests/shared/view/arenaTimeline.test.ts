@@ -19,6 +19,7 @@ const OPTIONS: ArenaOptions = { locale: 'en', scene: 'auto', rowsPerPage: 10 };
 
 /** Gun of pair 2 long before the facts, so that the race clock tells when somebody came home. */
 const GUN = DAY_START_MS - 100_000;
+const EARLY_GUN = { gunMs: -100_000 };
 const second = first.calls(2).starts(2, { gunMs: -100_000 });
 
 function scenes({ state }: Story, from: number, seconds: number): readonly string[] {
@@ -57,7 +58,12 @@ describe('[R1] a record of a skater who does not lead', () => {
       scene: 'record',
       moment: {
         skater: { surname: 'TAKAGI' },
-        notice: { kind: 'new', badge: { scope: 'NR', look: 'pending' }, old: { time: '1:14.50' }, new: { time: '1:14.00' } },
+        notice: {
+          kind: 'new',
+          badge: { scope: 'NR', look: 'pending' },
+          old: { time: '1:14.50' },
+          new: { time: '1:14.00' },
+        },
         stands: null,
       },
     });
@@ -65,7 +71,10 @@ describe('[R1] a record of a skater who does not lead', () => {
   test('[R1] equalled is told as equalled', () => {
     const equalled = told.finishes('takagi', '1:14.50').finishes('leerdam', '1:15.00');
     const view = arenaView(equalled.state, OPTIONS, GUN + 80_000);
-    expect(view).toMatchObject({ scene: 'record', moment: { notice: { kind: 'equalled', badge: { look: 'equalled' } } } });
+    expect(view).toMatchObject({
+      scene: 'record',
+      moment: { notice: { kind: 'equalled', badge: { look: 'equalled' } } },
+    });
   });
   test('[R8] is taken back as visibly for ten seconds, with what stands again', () => {
     const refused = home.confirms(2).refuses('takagi', 'NR');
@@ -122,6 +131,20 @@ describe('an ice break', () => {
   });
 });
 
+test('the finish of a quartet leaves out who stands under the line anyway', () => {
+  const quartet = aCompetition()
+    .withDistance(1500, 'men', [
+      aPair(1, inner('eitrem'), outer('roest'), inner('stolz', { wave: 2 }), outer('frank', { wave: 2 })),
+    ])
+    .starts(1, EARLY_GUN)
+    .starts(1, { gunMs: -70_000, wave: 2 })
+    .finishes('eitrem', '1:45.00')
+    .finishes('stolz', '1:44.00');
+  const view = viewOf(quartet, 'finish');
+  expect(view).toMatchObject({ finish: { winner: { skater: { surname: 'STOLZ' } }, formerLeader: { isMate: true } } });
+  expect(view.scene === 'finish' && view.finish.mates.map(({ skater }) => skater.surname)).toEqual(['ROEST', 'FRANK']);
+});
+
 describe('[D5] the podium', () => {
   const done = opened
     .runs(1, { kok: '1:12.59', vigl: '1:12.59' })
@@ -167,7 +190,10 @@ describe('[D1] a scene that is asked for', () => {
   });
   test('a message is shown as it was written', () => {
     const message = 'Please clear the ice';
-    expect(arenaView(first.state, { ...OPTIONS, scene: 'message', message }, 0)).toMatchObject({ scene: 'message', message });
+    expect(arenaView(first.state, { ...OPTIONS, scene: 'message', message }, 0)).toMatchObject({
+      scene: 'message',
+      message,
+    });
   });
 });
 
@@ -176,7 +202,11 @@ test('while nothing happens the records, the time to beat and the planned start 
   expect(viewOf(planned, 'holding')).toMatchObject({
     holding: {
       place: 'Milano',
-      upNext: { title: { length: '1000' }, records: [{ scope: 'WR' }, { scope: 'OR', line: { time: '1:13.19' } }], toBeat: null },
+      upNext: {
+        title: { length: '1000' },
+        records: [{ scope: 'WR' }, { scope: 'OR', line: { time: '1:13.19' } }],
+        toBeat: null,
+      },
     },
   });
   expect(viewOf(first, 'holding')).toMatchObject({ holding: { upNext: { toBeat: { skater: { surname: 'KOK' } } } } });

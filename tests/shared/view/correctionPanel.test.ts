@@ -56,9 +56,15 @@ describe('[D3] a correction is', () => {
   });
 
   const notTold: readonly (readonly [string, Story])[] = [
-    ['the first photo finish with the same hundredth', led.finishes('leerdam', '1:12.31', 'lightBeam').finishes('leerdam', '1:12.31')],
+    [
+      'the first photo finish with the same hundredth',
+      led.finishes('leerdam', '1:12.31', 'lightBeam').finishes('leerdam', '1:12.31'),
+    ],
     ['[T2] another thousandth of the same hundredth', confirmed.finishes('leerdam', '72.318')],
-    ['[D4] the photo finish of an unconfirmed pair', led.finishes('leerdam', '1:13.40', 'lightBeam').finishes('leerdam', '1:13.42')],
+    [
+      '[D4] the photo finish of an unconfirmed pair',
+      led.finishes('leerdam', '1:13.40', 'lightBeam').finishes('leerdam', '1:13.42'),
+    ],
     ['a fall, which ends a run that had no result', led.marks('leerdam', 'DNF')],
     ['a confirmation', confirmed],
     ['a remark', confirmed.remarks('leerdam', 'RW')],
@@ -69,8 +75,13 @@ describe('[D3] a correction is', () => {
   });
 
   test('[D4] the photo finish that takes the lead away from an unconfirmed pair', () => {
-    const lost = led.finishes('leerdam', '1:12.58', 'lightBeam').finishes('leerdam', '1:12.60').finishes('takagi', '1:13.95');
-    expect(correctionsSince(lost.state, 1, 0)).toMatchObject([{ cause: 'photoFinish', changes: [{ entry: 'leerdam' }] }]);
+    const lost = led
+      .finishes('leerdam', '1:12.58', 'lightBeam')
+      .finishes('leerdam', '1:12.60')
+      .finishes('takagi', '1:13.95');
+    expect(correctionsSince(lost.state, 1, 0)).toMatchObject([
+      { cause: 'photoFinish', changes: [{ entry: 'leerdam' }] },
+    ]);
   });
 
   test('[C4] one, when a fact is replaced by another', () => {
@@ -111,7 +122,10 @@ describe('[D3] the scene', () => {
 
   test('[C6] tells both skaters who changed lanes', () => {
     const view = viewOf(confirmed.swapsLanes(2));
-    expect(view.scene === 'correction' && view.correction.changes.map(({ skater, before, after }) => [skater.surname, before.time, after.time])).toEqual([
+    expect(
+      view.scene === 'correction' &&
+        view.correction.changes.map(({ skater, before, after }) => [skater.surname, before.time, after.time]),
+    ).toEqual([
       ['TAKAGI', '1:13.95', '1:12.31'],
       ['LEERDAM', '1:12.31', '1:13.95'],
     ]);
@@ -124,7 +138,9 @@ describe('[D3] the scene', () => {
   });
 
   test('follows the language of the screen', () => {
-    expect(viewOf(moved, 0, { locale: 'nl' })).toMatchObject({ correction: { changes: [{ after: { time: '1:12,91' } }] } });
+    expect(viewOf(moved, 0, { locale: 'nl' })).toMatchObject({
+      correction: { changes: [{ after: { time: '1:12,91' } }] },
+    });
   });
 
   test('interrupts the introduction of the next pair', () => {
@@ -145,7 +161,11 @@ describe('[D3] the scene', () => {
 describe('[D4] a time put right a moment ago', () => {
   test('is shown with what it was for ten seconds', () => {
     const put = led.finishes('leerdam', '1:12.35', 'lightBeam').finishes('leerdam', '1:12.31');
-    expect(viewOf(put)).toMatchObject({ scene: 'finish', status: 'photoFinish', finish: { winner: { corrected: '1:12.35' } } });
+    expect(viewOf(put)).toMatchObject({
+      scene: 'finish',
+      status: 'photoFinish',
+      finish: { winner: { corrected: '1:12.35' } },
+    });
     expect(viewOf(put).validUntil).toBe(atOf(put) + 10_000);
     expect(viewOf(put, 10_000)).toMatchObject({ finish: { winner: { corrected: null } } });
   });

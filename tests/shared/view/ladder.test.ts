@@ -103,3 +103,41 @@ describe('against a leader', () => {
     expect(above[0]?.passed).toEqual({ point: '600 m', time: '43.71', lap: null });
   });
 });
+
+describe('beside the times', () => {
+  const finished = (source: 'hand' | 'photoFinish') =>
+    led.skates('takagi', '18.00', '45.40').passes('takagi', 1000, '1:15.47', source);
+  const takagiOf = (state: CompetitionState) => {
+    const { above, below } = ladderOf(state, 2);
+    return [...above, ...below].find(({ skater }) => skater.surname === 'TAKAGI');
+  };
+
+  test('[P4] the lane after the last passing: the start, the crossing, and back again', () => {
+    const steps = [led, led.passes('takagi', 200, '18.00'), led.skates('takagi', '18.00', '45.40')];
+    expect(steps.map(({ state }) => takagiOf(state)?.laneNow)).toEqual(['inner', 'inner', 'outer']);
+  });
+  test('a finish says how sure it is, from the watch of a person to the official list', () => {
+    const home = finished('photoFinish').skates('leerdam', '17.90', '45.00', '1:15.80');
+    const states = [
+      led,
+      finished('hand'),
+      finished('photoFinish'),
+      home.confirms(2),
+      home.confirms(2).isMadeOfficial(),
+    ];
+    expect(states.map(({ state }) => takagiOf(state)?.certainty)).toEqual([
+      null,
+      'provisional',
+      'photoFinish',
+      'confirmed',
+      'official',
+    ]);
+  });
+  test('[S4] beside a skater who skates alone the other lane is shown as empty', () => {
+    const alone = aCompetition()
+      .withDistance(1000, 'women', [aPair(1, outer('kok'))])
+      .starts(1);
+    expect(ladderOf(alone.state, 1).emptyLanes).toEqual([{ id: '1/1/1/inner', lane: 'inner', armband: 'white' }]);
+    expect(ladderOf(led.state, 2).emptyLanes).toEqual([]);
+  });
+});

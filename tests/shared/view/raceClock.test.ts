@@ -4,7 +4,7 @@ import { must } from '#shared/primitives/outcome.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { pairTrace } from '#shared/project/pairs.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
-import { clockView, lapsToGoView, runningText } from '#shared/view/raceClock.ts';
+import { clockView, lapsToGoView, runningText, waveClocks } from '#shared/view/raceClock.ts';
 import { aCompetition } from '../../support/build.ts';
 import { aPair, inner, outer } from '../../support/field.ts';
 import { DAY_START_MS } from '../../support/telling.ts';
@@ -62,5 +62,31 @@ describe('the lap counter', () => {
   test('forgets who is home', () => {
     const kokHome = started.passes('bowe', 600, '44.97').finishes('kok', '1:12.59');
     expect([laps(kokHome), laps(kokHome.finishes('bowe', '1:14.55'))]).toEqual([1, null]);
+  });
+});
+
+describe('the clocks of a quartet', () => {
+  const quartet = aCompetition()
+    .withDistance(1500, 'men', [aPair(1, inner('a'), outer('b'), inner('c', { wave: 2 }), outer('d', { wave: 2 }))])
+    .starts(1, { gunMs: 5000 });
+  const clocks = ({ state }: { state: CompetitionState }) =>
+    waveClocks(state, traceOf(state), 'en').map(({ armbands, clock }) => [
+      armbands.map(({ armband }) => armband).join('+'),
+      clock.kind === 'running' ? clock.running.startedAt - DAY_START_MS : clock.text,
+    ]);
+
+  test('each counts from its own gun and stands when its own two are home', () => {
+    expect(clocks(quartet)).toEqual([
+      ['white+red', 5000],
+      ['yellow+blue', '0.0'],
+    ]);
+    const both = quartet.starts(1, { wave: 2, gunMs: 22_000 });
+    expect(clocks(both.finishes('a', '1:45.00').finishes('b', '1:46.00'))).toEqual([
+      ['white+red', '1:46.00'],
+      ['yellow+blue', 22_000],
+    ]);
+  });
+  test('a pair has one clock', () => {
+    expect(clocks(started)).toEqual([]);
   });
 });

@@ -1,9 +1,10 @@
 /** Every rule for one scene in every window, language and field: the sentences say which, what and where. */
 import type { Page } from 'playwright-core';
 import { seriousViolations } from '../../support/axe.ts';
+import type { Field } from './names.ts';
 import { keepPicture } from './gallery.ts';
-import { LANGUAGES, resize, type Hall, type Language } from './hall.ts';
-import { layoutProblems } from './layoutRules.ts';
+import { atRest, LANGUAGES, resize, type Hall, type Language } from './hall.ts';
+import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import { contrastProblems, pictureBehindTexts, plateProblems, readPlates } from './paintRules.ts';
 import { readPicture } from '../../support/picture.ts';
 import type { Window } from './sizes.ts';
@@ -15,6 +16,8 @@ export interface Shown {
   readonly path: string;
   /** What must be seen before anything is checked. */
   readonly shows: string | RegExp;
+  /** Where the scene asks for less than the window. */
+  readonly wishes?: Partial<LayoutWishes> | undefined;
   /** Brings the hall there; once before each language, for what is shown only for a while. */
   readonly reach?: ((hall: Hall, language: Language) => Promise<void>) | undefined;
 }
@@ -32,7 +35,13 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
       const page = await hall.page(shown.path, language, window);
       await resize(page, window);
       await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
-      const found = await problemsIn(page, window, language, window === windows[0]);
+      const wishes = { ...window.wishes, ...shown.wishes };
+      const isFirst = language === 'en' && window === windows[0];
+      const found = await lasting(page, async () => [
+        ...layoutProblems(await readTexts(page), wishes),
+        ...(isFirst ? await paintProblems(page, wishes.scrolls) : []),
+        ...(isFirst && hall.field === fieldOf(shown.name, hall) ? await seriousViolations(page) : []),
+      ]);
       const where = `${shown.name}, ${window.name}, ${language}, ${hall.field}`;
       problems.push(...found.map((problem) => `${where}: ${problem}`));
       if (language === 'en' || found.length > 0) {
@@ -43,20 +52,29 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
   return problems;
 }
 
-async function problemsIn(
-  page: Page,
-  window: Window,
-  language: Language,
-  isFirst: boolean,
-): Promise<readonly string[]> {
-  const texts = await readTexts(page);
-  const layout = layoutProblems(texts, window.wishes);
-  if (!isFirst || language !== 'en') return layout;
+const checkedWith = new Map<string, Field>();
+
+/** The field with which a scene was seen first: whom it names makes no difference to a screen reader. */
+function fieldOf(scene: string, { field }: Hall): Field {
+  const first = checkedWith.get(scene) ?? field;
+  checkedWith.set(scene, first);
+  return first;
+}
+
+/** What is wrong at a second look, too: a page may have turned during the first. */
+async function lasting(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const first = await look();
+  if (first.length === 0) return first;
+  await atRest(page);
+  return look();
+}
+
+async function paintProblems(page: Page, scrolls: boolean): Promise<readonly string[]> {
+  const all = (await readTexts(page)).texts;
+  const texts = scrolls ? all.filter(({ isCovered }) => !isCovered) : all;
   const picture = readPicture(await page.screenshot({ scale: 'css' }));
   return [
-    ...layout,
-    ...contrastProblems(texts.texts, await pictureBehindTexts(page)),
+    ...contrastProblems(texts, await pictureBehindTexts(page)),
     ...plateProblems(await readPlates(page), picture),
-    ...(await seriousViolations(page)),
   ];
 }

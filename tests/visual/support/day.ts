@@ -30,7 +30,8 @@ const MESSAGE = 'Please stay in your seats: the ice is being prepared and the la
 /** Times are written with a full stop in English and with a comma in Dutch. */
 export const DAY: readonly Shown[] = [
   { name: 'holding', path: '/arena', shows: /1000/, reach: play(({ kind }) => kind === 'PublishStartList') },
-  { name: 'test-card', path: '/arena?scene=testcard', shows: /ABCDEF/ },
+  // Drawn up to the edges, with small print for whoever stands before it.
+  { name: 'test-card', path: '/arena?scene=testcard', shows: /ABCDEF/, wishes: { smallest: 10, safe: { x: 0, y: 0 } } },
   { name: 'message', path: `/arena?scene=message&text=${encodeURIComponent(MESSAGE)}`, shows: /19:05/ },
   { name: 'next-first-pair', path: '/arena', shows: 'VIGL', reach: play(calls(1)) },
   { name: 'race-first-pair', path: '/arena', shows: /18[.,]\d\d/, reach: play(passes(1, 'inner', 200), 20_000) },

@@ -17,13 +17,18 @@ export const ARENA_WINDOWS: readonly Window[] = [
   FULL_HD,
   { name: '3840x2160', width: 1920, height: 1080, scale: 2, wishes: wide },
   { name: '1280x720', width: 1280, height: 720, wishes: wide },
-  { name: '1536x384', width: 1536, height: 384, wishes: { ...stage, safe: { x: 77, y: 19 } } },
+  { name: '1536x384', width: 1536, height: 384, wishes: { ...stage, smallest: 20, safe: { x: 77, y: 19 } } },
   { name: '1080x1920', width: 1080, height: 1920, wishes: { ...stage, safe: { x: 54, y: 96 } } },
 ];
 
-const phone: LayoutWishes = { smallest: 13.9, mayWrap: true, scrolls: true, safe: { x: 0, y: 0 } };
+const phone: LayoutWishes = { smallest: 13, mayWrap: true, scrolls: true, safe: { x: 0, y: 0 } };
 
 export const PHONE_WINDOWS: readonly Window[] = [
   { name: '360x740', width: 360, height: 740, wishes: phone },
   { name: '390x844', width: 390, height: 844, wishes: phone },
+];
+
+/** High enough for the whole sheet, so that all of it is in the picture. */
+export const SHEET_WINDOWS: readonly Window[] = [
+  { name: '1280x6600', width: 1280, height: 6600, wishes: { ...phone, smallest: 8, mayWrap: false } },
 ];

@@ -15,6 +15,8 @@ export interface TextBox {
   readonly mayWrap: boolean;
   /** Of the glyphs as they are drawn, in pixels of the page. */
   readonly fontSize: number;
+  /** Out of view, or something else lies over its middle: a bar at the edge of a page that scrolls. */
+  readonly isCovered: boolean;
   /** Computed colour, and how opaque everything around it is. */
   readonly colour: string;
   readonly opacity: number;
@@ -49,7 +51,7 @@ function collect(): PageTexts {
     const names: string[] = [];
     for (let at: Element | null = element; at !== null && names.length < 4; at = at.parentElement)
       names.push(nameOf(at));
-    return names.join(' in ');
+    return names.join(' in ') + (element.closest('[data-stale]') === null ? '' : ', old');
   }
 
   function isSeen(element: Element): boolean {
@@ -98,10 +100,13 @@ function collect(): PageTexts {
   }
 
   /** What the boxes around it do to a text: how opaque they are, how much they cut, out of which it spills. */
-  function surroundings(element: Element, caps: Area, ink: Area) {
+  function surroundings(element: Element, caps: Area, ink: Area, size: number) {
     const found = { opacity: 1, cut: 0, spill: 0, spiltFrom: '' };
+    // White at the sides of glyphs, and the little that figures are moved up or down to look centred.
+    const [dx, dy] = [size * 0.022, size * 0.1];
+    const core = { x: caps.x + dx, y: caps.y + dy, width: caps.width - 2 * dx, height: caps.height - 2 * dy };
     let isPlaced = false;
-    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null && at.id !== 'screen'; at = at.parentElement) {
       const style = getComputedStyle(at);
       const box = insideOf(at, style);
       found.opacity *= Number(style.opacity);
@@ -110,13 +115,18 @@ function collect(): PageTexts {
       if (clips) found.cut = Math.max(found.cut, beyond(ink, box));
       // An absolutely placed text may stand beside what it belongs to, but not outside the box it is placed in.
       const isBox = !style.display.startsWith('inline') && style.display !== 'contents' && !(at instanceof SVGElement);
-      if (isBox && !isPlaced && box.width > 0 && beyond(caps, box) > found.spill) {
-        found.spill = beyond(caps, box);
+      if (isBox && !isPlaced && box.width > 0 && beyond(core, box) > found.spill) {
+        found.spill = beyond(core, box);
         found.spiltFrom = nameOf(at);
       }
       isPlaced = style.position === 'absolute' || (isPlaced && style.position === 'static');
     }
     return found;
+  }
+
+  function isCovered(element: Element, { x, y, width, height }: Area): boolean {
+    const top = document.elementFromPoint(x + width / 2, y + height / 2);
+    return top === null || !(top.contains(element) || element.contains(top));
   }
 
   function boxOf(node: Text): TextBox | null {
@@ -138,7 +148,7 @@ function collect(): PageTexts {
     const before = Math.max(0, -measured.actualBoundingBoxLeft) * scale;
     const after = Math.max(0, measured.width - measured.actualBoundingBoxRight) * scale;
     const reaching = (line: DOMRect, up: number, down: number): DOMRect => {
-      if (isTurned) return line;
+      if (isTurned) return new DOMRect(line.left + (line.width - up) / 2, line.top, up, line.height);
       const base = line.top + measured.fontBoundingBoxAscent * scale;
       return new DOMRect(line.left + before, base - up * scale, line.width - before - after, (up + down) * scale);
     };
@@ -153,8 +163,9 @@ function collect(): PageTexts {
       lines: lines.length,
       mayWrap: style.whiteSpace !== 'nowrap' && style.textWrapMode !== 'nowrap',
       fontSize: size * scale,
+      isCovered: isCovered(element, caps),
       colour: element instanceof SVGElement ? style.fill : style.color,
-      ...surroundings(element, caps, ink),
+      ...surroundings(element, caps, ink, size * scale),
     };
   }
 

@@ -16,6 +16,8 @@ export interface PortraitRaceProps extends Pick<ArenaView, 'rehearsal'> {
 }
 
 const MEASURE = { top: 462, height: 470, gap: 8, lineHeight: 100 };
+/** Without standings below the rows may be taller. */
+const TALL_MEASURE = { ...MEASURE, top: 0, height: 620 };
 
 export function PortraitRace({ race, rehearsal, beside }: PortraitRaceProps) {
   const { clock, ladder, record, lapsToGo } = race;
@@ -28,8 +30,17 @@ export function PortraitRace({ race, rehearsal, beside }: PortraitRaceProps) {
         {lapsToGo !== null && <LapCounter laps={lapsToGo} />}
         {lapsToGo === null && record !== null && <RecordBlock record={record} />}
       </div>
-      <LadderStack ladder={ladder} measure={MEASURE} row={PortraitRow} line={PortraitLine} />
-      <PortraitBelow beside={beside} record={record} rehearsal={rehearsal} />
+      <div className={beside === null ? styles['low'] : undefined}>
+        <div className={styles['ladder']}>
+          <LadderStack
+            ladder={ladder}
+            measure={beside === null ? TALL_MEASURE : MEASURE}
+            row={PortraitRow}
+            line={PortraitLine}
+          />
+        </div>
+        <PortraitBelow beside={beside} record={record} rehearsal={rehearsal} />
+      </div>
     </main>
   );
 }

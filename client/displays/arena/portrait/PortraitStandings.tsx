@@ -1,4 +1,5 @@
 /** The standings over the whole height of an upright stage. */
+import { clsx } from 'clsx';
 import type { ArenaView } from '#shared/view/arenaView.ts';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import type { StandingsPanelView } from '#shared/view/standingsPanel.ts';
@@ -15,6 +16,9 @@ export interface PortraitStandingsProps extends Pick<ArenaView, 'heading' | 'sta
   readonly record: RecordBlockView | null;
 }
 
+/** So few rows are asked for only where the seats are far: they are set as large as a name allows. */
+const FEW = 10;
+
 export function PortraitStandings({ standings, record, heading, status, rehearsal }: PortraitStandingsProps) {
   const texts = useTexts();
   const pair = heading?.pair ?? null;
@@ -30,7 +34,12 @@ export function PortraitStandings({ standings, record, heading, status, rehearsa
           {pair !== null && heading !== null && <p>{texts.afterPair(pair, heading.pairs)}</p>}
           <Note rehearsal={rehearsal} />
         </header>
-        <StandingsTable key={standings.page} standings={standings} look="short" className={styles['table']} />
+        <StandingsTable
+          key={standings.page}
+          standings={standings}
+          look="short"
+          className={clsx(styles['table'], standings.rowsPerPage <= FEW && styles['large'])}
+        />
         <PortraitFooter record={record} standings={standings} />
       </main>
     </>

@@ -1,4 +1,5 @@
 /** A skater has taken the lead, on a ribbon: the green plate, the time, the record; who led until then under the line. */
+import { clsx } from 'clsx';
 import type { ArenaView } from '#shared/view/arenaView.ts';
 import type { BesideView } from '#shared/view/arenaWithStandings.ts';
 import type { FinishView } from '#shared/view/finishPanel.ts';
@@ -25,7 +26,7 @@ export function RibbonFinish({ finish, heading, beside }: RibbonFinishProps) {
   const { winner, notice, formerLeader, mates } = finish;
   const [mate] = mates;
   return (
-    <main className={race['race']} {...placeBeside(beside)}>
+    <main className={clsx(race['race'], styles['scene'])} {...placeBeside(beside)}>
       <RibbonTitle heading={heading} />
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule />

@@ -31,7 +31,7 @@ export function RibbonRace({ race, heading, rehearsal, beside }: RibbonRaceProps
       </div>
       <div className={styles['foot']}>
         {lapsToGo !== null && <LapCounter laps={lapsToGo} className={styles['laps']} />}
-        {lapsToGo === null && record !== null && <RibbonRecord record={record} />}
+        {lapsToGo === null && record !== null && <RibbonRecord record={record} className={styles['short']} />}
         {lapsToGo === null && record === null && <Note rehearsal={rehearsal} />}
       </div>
       <LadderStack ladder={ladder} measure={MEASURE} row={RibbonRow} line={RibbonLine} />

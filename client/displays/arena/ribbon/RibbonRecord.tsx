@@ -4,9 +4,14 @@ import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import { RecordBadge } from '../../../components/RecordBadge.tsx';
 import styles from './RibbonRecord.module.css';
 
-export function RibbonRecord({ record: { scope, now } }: { readonly record: RecordBlockView }) {
+export interface RibbonRecordProps {
+  readonly record: RecordBlockView;
+  readonly className?: string | undefined;
+}
+
+export function RibbonRecord({ record: { scope, now }, className }: RibbonRecordProps) {
   return (
-    <p className={clsx(styles['record'], styles[scope])}>
+    <p className={clsx(styles['record'], styles[scope], className)}>
       <RecordBadge badge={{ scope, look: 'confirmed' }} className={styles['badge']} />
       {now.time}
     </p>

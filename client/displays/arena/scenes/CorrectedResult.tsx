@@ -17,13 +17,13 @@ export function CorrectedResult({
   const texts = useTexts();
   const { band, skater, before, after } = change;
   return (
-    <article className={styles['row']}>
+    <article className={styles['row']} data-figures={after.time?.length}>
       {band === null ? <span /> : <LaneBadge armband={band.armband} lane={band.lane} />}
       <div className={styles['who']}>
         <p className={styles['first']}>
           <Flag code={skater.flag} className={styles['flag']} />
           <span>{skater.noc}</span>
-          <span>{skater.givenName}</span>
+          <FitText text={skater.givenName ?? ''} className={styles['given']} />
         </p>
         <FitText text={skater.surname} className={styles['name']} />
         <p className={styles['cause']}>{texts.arena.cause[cause]}</p>
@@ -43,5 +43,5 @@ export function CorrectedResult({
 function Result({ result: { time, irm } }: { readonly result: ResultText }) {
   const texts = useTexts();
   if (irm !== null) return <span className={styles['irm']}>{irm}</span>;
-  return time === null ? <span className={styles['none']}>{texts.arena.noResult}</span> : time;
+  return time ?? <span className={styles['none']}>{texts.arena.noResult}</span>;
 }

@@ -25,7 +25,7 @@ export function FinishScene({ finish }: { readonly finish: FinishView }) {
       </div>
       <IceLine className={styles['ice']} />
       {formerLeader !== null && <FormerLeader former={formerLeader} />}
-      <div className={styles['mates']}>
+      <div className={styles['mates']} data-mates={mates.length}>
         {mates.map((mate) => (
           <MateRow key={mate.id} row={mate} />
         ))}

@@ -23,7 +23,11 @@ export function HoldingScene({ holding, rehearsal }: HoldingSceneProps) {
         <FitText text={place ?? texts.waiting} />
       </p>
       <IceLine className={styles['ice']} />
-      <ol className={styles['programme']} aria-label={texts.programme} data-many={distances.length > 5 ? '' : undefined}>
+      <ol
+        className={styles['programme']}
+        aria-label={texts.programme}
+        data-many={distances.length > 5 ? '' : undefined}
+      >
         {distances.map(({ number, title, isOver }) => (
           <li key={number} className={styles['distance']}>
             {texts.distance(title)}

@@ -42,7 +42,7 @@ function RightCell({ row }: { readonly row: LadderRow }) {
   const { serverNow } = useServerClock();
   const { running, irm, gap } = row;
   if (irm !== null) return <span className={styles['irm']}>{irm.code}</span>;
-  if (running === null) return <GapPlate gap={gap} />;
+  if (running === null) return <GapPlate gap={gap} className={styles['plate']} />;
   return (
     <span className={styles['running']}>
       <span className={styles['onTheIce']}>{texts.onTheIce}</span>

@@ -45,7 +45,7 @@ function Place({ place: { skater, time, gap, badge } }: { readonly place: Podium
         {badge !== null && <RecordBadge badge={badge} className={styles['badge']} />}
       </p>
       <FitText text={skater.surname} className={styles['name']} />
-      <p className={styles['result']}>
+      <p className={styles['result']} data-decided={time.thousandth === null ? undefined : ''}>
         <RaceTime time={time} className={styles['time']} />
         <span className={styles['gap']}>{gap}</span>
       </p>

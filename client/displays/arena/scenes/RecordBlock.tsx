@@ -1,6 +1,7 @@
 /** The record as it stands now, whose it is, and what it was before. */
 import { clsx } from 'clsx';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
+import { FitText } from '../../../components/FitText.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import { holderText } from './holderText.ts';
 import styles from './RecordBlock.module.css';
@@ -17,12 +18,18 @@ export function RecordBlock({ record, isCompact = false, className }: RecordBloc
   const { scope, now, before } = record;
   return (
     <section className={clsx(styles['block'], isCompact && styles['compact'], className)}>
-      <h2 className={clsx(styles['label'], styles[scope])}>{texts.record[scope]}</h2>
+      <h2 className={clsx(styles['label'], styles[scope])}>
+        <FitText text={texts.record[scope]} widest={87} />
+      </h2>
       <p className={styles['value']}>{now.time}</p>
       {!isCompact && (
         <>
-          <p className={styles['holder']}>{before === null ? now.holder : holderText(now, texts)}</p>
-          <p className={styles['holder']}>{before === null ? now.place : texts.was(before.time)}</p>
+          <p className={styles['holder']}>
+            <FitText text={before === null ? now.holder : holderText(now, texts)} widest={87} />
+          </p>
+          <p className={styles['holder']}>
+            <FitText text={(before === null ? now.place : texts.was(before.time)) ?? ''} widest={87} />
+          </p>
         </>
       )}
     </section>

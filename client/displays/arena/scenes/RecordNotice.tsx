@@ -2,6 +2,7 @@
 import { clsx } from 'clsx';
 import type { Trigger } from '#shared/view/effects.ts';
 import type { RecordNoticeView } from '#shared/view/recordBlock.ts';
+import { FitText } from '../../../components/FitText.tsx';
 import { ArrowRight, HalfDisc, TickDisc } from '../../../components/icons.tsx';
 import { usePlays } from '../../../live/usePlays.ts';
 import { useTexts } from '../../../text/useTexts.ts';
@@ -27,16 +28,16 @@ export function RecordNotice({ notice, claim = null }: RecordNoticeProps) {
           <HalfDisc className={styles['doubt']} />
           <TickDisc className={styles['sure']} />
         </span>
-        <span className={styles['word']}>{word}</span>
+        <FitText text={word} className={styles['word']} />
       </h2>
-      <p className={styles['values']}>
+      <p className={styles['values']} data-figures={old.time.length}>
         <span className={styles['old']}>{old.time}</span>
         <ArrowRight className={styles['arrow']} />
         <span className={styles['new']}>{notice.new.time}</span>
       </p>
       <p className={styles['holders']}>
-        <span>{holderText(old, texts)}</span>
-        <span>{holderText(notice.new, texts)}</span>
+        <FitText text={holderText(old, texts)} />
+        <FitText text={holderText(notice.new, texts)} />
       </p>
     </section>
   );

@@ -11,7 +11,7 @@ export function RecordValues({ moment: { notice, stands } }: { readonly moment: 
   const { badge } = notice;
   if (stands !== null) {
     return (
-      <div className={styles['values']}>
+      <div className={styles['values']} data-figures={notice.new.time.length}>
         <p className={styles['side']}>
           <del className={styles['struck']}>
             {notice.new.time}
@@ -30,7 +30,7 @@ export function RecordValues({ moment: { notice, stands } }: { readonly moment: 
     );
   }
   return (
-    <div className={styles['values']}>
+    <div className={styles['values']} data-figures={notice.old.time.length}>
       <p className={styles['side']}>
         <span className={styles['old']}>{notice.old.time}</span>
         <span className={styles['holder']}>{holderText(notice.old, texts)}</span>

@@ -9,7 +9,7 @@ export function SplitTable({ splits: { skaters, points } }: { readonly splits: S
     <table className={styles['table']}>
       <thead>
         <tr>
-          <td />
+          <td aria-label="m" />
           {skaters.map(({ id, armband, lane }) => (
             <th key={id} scope="col">
               <LaneBadge armband={armband} lane={lane} className={styles['band']} />

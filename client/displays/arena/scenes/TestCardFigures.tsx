@@ -11,14 +11,12 @@ export function TestCardFigures() {
   const clock = useServerClock();
   const seq = useLive(({ competition }) => competition.seq);
   const { frames, size } = useMeasured();
-  const offset = clock.uncertaintyMs();
-  const offBy = Math.round(clock.serverNow() - clock.monotonicNow() - performance.timeOrigin);
   const figures = [
     [testCard.screen, screenName()],
     [testCard.size, size],
     [testCard.build, BUILD_ID],
     [testCard.frames, frames === null ? '–' : String(frames)],
-    [testCard.clock, offset === null ? '–' : `${offBy >= 0 ? '+' : '−'}${Math.abs(offBy)} ms (± ${Math.ceil(offset)})`],
+    [testCard.clock, testCard.clockAt(clock.serverNow(), clock.uncertaintyMs())],
     [testCard.facts, String(seq)],
   ];
   return (

@@ -13,7 +13,9 @@ export function WinnerPlate({ winner, takeover }: Pick<FinishView, 'winner' | 't
     <div className={styles['plate']} data-plays={isPlayed ? '' : undefined}>
       <div className={styles['ground']} />
       <LaneBadge armband={winner.armband} lane={winner.lane} className={styles['band']} />
-      <span className={styles['rank']}>{winner.rank}</span>
+      <span className={styles['rank']} data-figures={winner.rank?.length}>
+        {winner.rank}
+      </span>
       <Flag code={winner.skater.flag} className={styles['flag']} />
       <FitText text={winner.skater.surname} className={styles['name']} />
       <GapPlate gap={winner.gap} className={styles['gap']} />

@@ -36,7 +36,10 @@ function Card({ card: { armband, lane, starter } }: { readonly card: LaneCard })
       <div className={styles['who']}>
         <p className={styles['about']}>
           <PhoneFlag code={skater.flag} />
-          {skater.noc} {skater.givenName}
+          <FitText
+            text={[skater.noc, skater.givenName].filter((part) => part !== null).join(' ')}
+            className={styles['given']}
+          />
         </p>
         <FitText text={skater.surname} className={styles['name']} />
         <p className={styles['bests']}>

@@ -44,7 +44,7 @@ export function SkaterRow({ row }: { readonly row: PhoneLadderRow }) {
 
 export function LeaderRow({ line }: { readonly line: LineRow }) {
   const texts = useTexts();
-  const { skater, badge, passed } = line;
+  const { skater, badge } = line;
   return (
     <div className={styles['leader']}>
       <span className={styles['leaderRank']}>{line.rank}</span>
@@ -55,7 +55,6 @@ export function LeaderRow({ line }: { readonly line: LineRow }) {
         className={styles['leaderName']}
         afterClassName={styles['note']}
       />
-      {passed !== null && <span className={styles['leaderSplit']}>{passed.time}</span>}
       {badge !== null && <PhoneBadge badge={badge} />}
       <b className={styles['toBeat']}>{line.finish}</b>
     </div>

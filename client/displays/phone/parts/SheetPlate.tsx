@@ -20,7 +20,10 @@ export function SheetPlate({ view: { skater, run, rank } }: { readonly view: Pho
       <div className={styles['who']}>
         <p className={styles['about']}>
           <PhoneFlag code={skater.flag} />
-          {skater.noc} {skater.givenName}
+          <FitText
+            text={[skater.noc, skater.givenName].filter((part) => part !== null).join(' ')}
+            className={styles['given']}
+          />
         </p>
         <FitText text={skater.surname} className={styles['name']} />
       </div>

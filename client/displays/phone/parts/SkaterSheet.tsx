@@ -35,14 +35,16 @@ export function SkaterSheet({ view }: { readonly view: PhoneSkaterView }) {
 function Run({ run }: { readonly run: PhoneRun }) {
   const phone = usePhoneTexts();
   const { chart } = run;
+  const splits = run.splits.length > 0 && <SplitTable splits={run.splits} comparedWith={run.comparedWith} />;
   return (
     <>
       <SheetTime run={run} />
       {run.corrected !== null && <p className={styles['corrected']}>{phone.corrected(run.corrected)}</p>}
       {run.notice !== null && <RecordBanner notice={run.notice} />}
-      {run.splits.length > 0 && <SplitTable splits={run.splits} comparedWith={run.comparedWith} />}
+      {!run.hasManySplits && splits}
       {chart.gaps !== null && <GapPlot plot={chart.gaps} />}
       {chart.laps !== null && <LapPlot plot={chart.laps} />}
+      {run.hasManySplits && splits}
     </>
   );
 }

@@ -51,9 +51,10 @@ function Row({ row }: { readonly row: PhoneStandingsRow }) {
         <PhoneFlag code={skater.flag} />
         <span className={styles['who']}>
           <FitText text={skater.surname} className={styles['name']} />
-          <span className={styles['given']}>
-            {skater.noc} {skater.givenName}
-          </span>
+          <FitText
+            text={[skater.noc, skater.givenName].filter((part) => part !== null).join(' ')}
+            className={styles['given']}
+          />
         </span>
         <span className={styles['badges']}>
           {row.badges.slice(0, 1).map((badge) => (

@@ -26,25 +26,27 @@ export function PlotFigure({ plot, title, ownName, hint, children }: PlotFigureP
       <svg className={styles['plot']} viewBox={`0 0 ${width} ${height}`} aria-hidden>
         {children}
       </svg>
-      <table className="visuallyHidden">
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{distance}</th>
-            <th scope="col">{ownName}</th>
-            {other !== null && <th scope="col">{other.name}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.point}>
-              <th scope="row">{row.point}</th>
-              <td>{row.own ?? '–'}</td>
-              {other !== null && <td>{row.other ?? '–'}</td>}
+      <div className="visuallyHidden">
+        <table>
+          <caption>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{distance}</th>
+              <th scope="col">{ownName}</th>
+              {other !== null && <th scope="col">{other.name}</th>}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.point}>
+                <th scope="row">{row.point}</th>
+                <td>{row.own ?? '–'}</td>
+                {other !== null && <td>{row.other ?? '–'}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   );
 }

@@ -1,0 +1,42 @@
+/** The front door: a link for every screen and every option, and none that the screen would not understand. */
+import { render, screen } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { SCENE_CHOICES } from '#shared/view/arenaAsked.ts';
+import { parseArenaOptions } from '../../client/displays/arena/arena.options.ts';
+import { EXAMPLES } from '../../client/displays/index/examples.ts';
+import { IndexScreen } from '../../client/displays/index/IndexScreen.tsx';
+import { routeAt, ROUTES } from '../../client/routes.ts';
+
+function links(search = ''): readonly URL[] {
+  render(<IndexScreen search={search} />);
+  return screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => new URL(href));
+}
+
+describe('the front door', () => {
+  test.each(['', '?lang=nl'])('%s leads to every screen, and nowhere else', (search) => {
+    const found = links(search);
+    expect(new Set(found.map(({ pathname }) => routeAt(pathname).screen))).toEqual(
+      new Set(ROUTES.map((route) => route.screen).filter((name) => name !== 'index')),
+    );
+  });
+  test('speaks the language it is asked in', () => {
+    links('?lang=nl');
+    expect(screen.getByText('Testbeeld: randen, grijzen, kleuren, letters, beelden per seconde')).toBeTruthy();
+  });
+  test('has an example of every scene that can be asked for', () => {
+    const scenes = Object.values(EXAMPLES).flatMap((search) => new URLSearchParams(search).get('scene') ?? []);
+    expect(new Set(scenes)).toEqual(new Set(SCENE_CHOICES));
+  });
+});
+
+describe('an example', () => {
+  const none = parseArenaOptions('');
+  test.each(Object.values(EXAMPLES).filter((search) => search !== '?scene=auto'))(
+    '%s changes the picture',
+    (search) => {
+      expect(parseArenaOptions(search)).not.toEqual(none);
+      const scene = new URLSearchParams(search).get('scene');
+      expect(parseArenaOptions(search).view.scene).toBe(scene ?? 'auto');
+    },
+  );
+});

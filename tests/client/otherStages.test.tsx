@@ -1,0 +1,114 @@
+/** The arena screen on a ribbon and on an upright screen: the same race, other pictures. */
+import { act, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CompetitionState } from '#shared/project/state.ts';
+import { ArenaScreen } from '../../client/displays/arena/ArenaScreen.tsx';
+import { LiveContext, type Live } from '../../client/live/liveContext.ts';
+import { createLiveStore } from '../../client/live/liveStore.ts';
+import { createServerClock } from '../../client/live/serverClock.ts';
+import { aCompetition } from '../support/build.ts';
+import { aPair, inner, outer } from '../support/field.ts';
+import { DAY_START_MS } from '../support/telling.ts';
+
+const led = aCompetition()
+  .withDistance(1000, 'women', [aPair(1, inner('vigl'), outer('kok')), aPair(2, inner('takagi'), outer('leerdam'))])
+  .withRecord('OR', '1:13.19')
+  .runs(1, { kok: '1:12.59', vigl: '1:17.15' })
+  .confirms(1)
+  .calls(2);
+const racing = led.starts(2, { gunMs: 0 }).passes('leerdam', 200, '17.61');
+const won = racing.finishes('leerdam', '1:12.31');
+
+const RIBBON = [1536, 384] as const;
+const PORTRAIT = [1080, 1920] as const;
+
+let live: Live;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: DAY_START_MS });
+  live = { store: createLiveStore(), clock: createServerClock(() => Date.now()) };
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+function resize([width, height]: readonly [number, number]): void {
+  vi.stubGlobal('innerWidth', width);
+  vi.stubGlobal('innerHeight', height);
+}
+
+function show({ state }: { readonly state: CompetitionState }, size: readonly [number, number], search = ''): void {
+  resize(size);
+  live.store.setState({ competition: state, link: 'live', lastContactAt: Date.now() });
+  render(
+    <LiveContext value={live}>
+      <ArenaScreen search={search} />
+    </LiveContext>,
+  );
+}
+
+function stage(): string {
+  return document.querySelector('[data-theme] > div')?.className ?? '';
+}
+
+describe.each([
+  ['ribbon', RIBBON],
+  ['portrait', PORTRAIT],
+] as const)('on a %s', (shape, size) => {
+  test('a pair is introduced', () => {
+    show(led, size);
+    expect(stage()).toContain(shape);
+    for (const text of ['TAKAGI', 'LEERDAM', 'Pair 2 of 2']) expect(screen.getByText(text)).toBeTruthy();
+  });
+  test('a race has its clock, the split and the one to beat', () => {
+    show(racing, size);
+    expect(screen.getByRole('timer')).toBeTruthy();
+    expect(screen.getByText('17.61')).toBeTruthy();
+    expect(screen.getAllByText(/^KOK/).length).toBeGreaterThan(0);
+    expect(screen.getAllByText('1:12.59').length).toBeGreaterThan(0);
+  });
+  test('a new leader has gap, time and record', () => {
+    show(won, size);
+    expect(screen.getByRole('img', { name: '0.28 seconds ahead of the leader' })).toBeTruthy();
+    expect(screen.getAllByText('1:12.31').length).toBeGreaterThan(0);
+    expect(screen.getByText('NEW OLYMPIC RECORD')).toBeTruthy();
+  });
+  test('old numbers are shown as old', () => {
+    show(racing, size);
+    act(() => {
+      vi.advanceTimersByTime(7100);
+    });
+    expect(document.querySelector('[data-stale]')).not.toBeNull();
+    expect(screen.getByRole('status').textContent).toBe('no new times for 7 s');
+  });
+  test.each(['holding', 'next', 'race', 'finish', 'record', 'standings', 'break', 'podium', 'message&text=Hello'])(
+    'scene=%s draws',
+    (scene) => {
+      vi.stubGlobal(
+        'ResizeObserver',
+        class {
+          observe() {}
+          disconnect() {}
+        },
+      );
+      show(won, size, `?scene=${scene}`);
+      expect(screen.getByRole('main').textContent).not.toBe('');
+    },
+  );
+});
+
+test('an upright stage keeps the standings below the race', () => {
+  show(racing, PORTRAIT);
+  expect(screen.getByText('after pair 1')).toBeTruthy();
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
+});
+
+test('a window that is turned gets the other picture at once', () => {
+  show(racing, PORTRAIT);
+  act(() => {
+    resize(RIBBON);
+    window.dispatchEvent(new Event('resize'));
+  });
+  expect(stage()).toContain('ribbon');
+});

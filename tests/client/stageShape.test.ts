@@ -1,0 +1,76 @@
+/** Which stage a window gets, what fits there, and where rows stand on the flat and the upright one. */
+import { describe, expect, test } from 'vitest';
+import { columnsOf, roomOf, stageAt } from '../../client/displays/arena/stageShape.ts';
+import { stackSlots } from '../../client/displays/arena/stack/stackSlots.ts';
+
+describe('a window', () => {
+  test.each([
+    [1920, 1080, 'wide'],
+    [1280, 720, 'wide'],
+    [3840, 2160, 'wide'],
+    [1024, 768, 'wide'],
+    [2560, 1080, 'wide'],
+    [1080, 1080, 'wide'],
+    [1280, 1024, 'wide'],
+    [1000, 400, 'wide'],
+    [2999, 1000, 'wide'],
+    [3000, 1000, 'ribbon'],
+    [1536, 384, 'ribbon'],
+    [1920, 240, 'ribbon'],
+    [1920, 120, 'ribbon'],
+    [801, 1000, 'wide'],
+    [800, 1000, 'portrait'],
+    [1080, 1920, 'portrait'],
+    [1200, 1920, 'portrait'],
+    [0, 0, 'wide'],
+    [Number.NaN, 800, 'wide'],
+  ])('of %d × %d gets the %s stage', (width, height, shape) => {
+    expect(stageAt(width, height).shape).toBe(shape);
+  });
+});
+
+describe('room for rows', () => {
+  test.each([
+    [1920, 1080, 10, 0, 0],
+    [1080, 1920, 17, 8, 3],
+    [1200, 1920, 15, 5, 0],
+    [800, 1000, 11, 0, 0],
+    [1536, 384, 4, 0, 0],
+    [1920, 240, 8, 4, 4],
+    [1920, 120, 16, 16, 16],
+  ])('of %d × %d: %d, beside a race %d, beside a new leader %d', (width, height, rows, race, finish) => {
+    expect(roomOf(stageAt(width, height))).toMatchObject({ rows, beside: { race, finish } });
+  });
+  test.each([
+    [3, 1],
+    [4, 1],
+    [5, 2],
+    [16, 4],
+  ])('%d rows of a ribbon stand in %d columns', (rows, columns) => {
+    expect(columnsOf(rows)).toBe(columns);
+  });
+});
+
+describe('rows of a stack', () => {
+  const RIBBON = { top: 20, height: 345, gap: 8, lineHeight: 92 };
+  test.each([
+    [2, true, 0],
+    [1, true, 1],
+    [0, true, 2],
+    [0, false, 2],
+    [0, true, 1],
+    [3, true, 1],
+    [2, true, 2],
+  ])('%d above, line %s, %d below: all inside, none over another', (above, hasLine, below) => {
+    const { rows, line, rowHeight } = stackSlots(RIBBON, above, hasLine, below);
+    const boxes = rows.map((top) => [top, top + rowHeight] as const);
+    if (hasLine) boxes.push([line, line + RIBBON.lineHeight]);
+    const sorted = boxes.toSorted(([a], [b]) => a - b);
+    expect(sorted[0]?.[0]).toBeGreaterThanOrEqual(RIBBON.top);
+    expect(sorted.at(-1)?.[1]).toBeLessThanOrEqual(RIBBON.top + RIBBON.height + 0.001);
+    for (const [index, [top]] of sorted.entries()) {
+      expect(top).toBeGreaterThanOrEqual(index === 0 ? 0 : (sorted[index - 1]?.[1] ?? 0));
+    }
+    expect(rows.filter((top) => top < line)).toHaveLength(above);
+  });
+});

@@ -1,0 +1,2 @@
+import { benchPhone } from '/work/main/tests/bench/phone.bench.ts';
+await benchPhone();
