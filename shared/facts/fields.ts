@@ -57,7 +57,10 @@ export const wallInstant = v.pipe(
   v.transform((value) => value as WallInstant),
 );
 /** A whole day or, where no more is known, a year: `2026-02-09` or `2019`. */
-export const dayOrYear = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, 'must look like 2026-02-09 or 2026'));
+export const dayOrYear = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]))?$/, 'must look like 2026-02-09 or 2026'),
+);
 
 export const distanceNumber = v.pipe(positiveInteger, v.maxValue(999));
 export const LAST_PAIR = 99;

@@ -9,7 +9,7 @@ import { tempFolder } from '../support/tempFolder.ts';
 
 const CLIENT = join(import.meta.dirname, '../../client');
 /** React and socket.io-client alone are 70 KiB of it. */
-const MOST_SCRIPT_BYTES = 96 * 1024;
+const MOST_SCRIPT_BYTES = 98 * 1024;
 const MOST_STYLE_BYTES = 8 * 1024;
 
 const folder = tempFolder();

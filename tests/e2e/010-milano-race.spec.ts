@@ -156,6 +156,6 @@ test('a screen that is opened only now shows the same standings', async () => {
   const late = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await late.goto(`${server.url}/arena`);
   await late.getByText('LEERDAM').first().waitFor({ state: 'visible', timeout: 10_000 });
-  await late.getByText('1:12.31').first().waitFor({ state: 'visible', timeout: 10_000 });
+  expect(await late.getByText('1:12.31').count()).toBeGreaterThan(0);
   await late.close();
 });

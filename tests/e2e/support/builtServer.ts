@@ -54,7 +54,7 @@ export async function startBuiltServer(former: Former | null = null): Promise<Bu
     send: createHttpCommands(url, secret),
     async get(path) {
       const response = await fetch(new URL(path, url));
-      return response.json();
+      return (await response.json()) as unknown;
     },
     async stop() {
       await end('SIGTERM');

@@ -226,12 +226,12 @@ describe('the session when something goes wrong', () => {
 
   test('gives up on a log that never lets it append', async () => {
     const log = openMemoryFactLog();
-    vi.spyOn(log, 'append').mockResolvedValue({ kind: 'conflict', lastSeq: 7 as Seq });
+    const appending = vi.spyOn(log, 'append').mockResolvedValue({ kind: 'conflict', lastSeq: 7 as Seq });
     const { session } = await openTestSession({ log, decide: () => accepted({ facts: [], warnings: [] }) });
     expect(await session.submit(asRequest(readingRequest(1)), OPERATOR)).toMatchObject({
       ok: false,
       refusal: { code: 'Unavailable' },
     });
-    expect(log.append).toHaveBeenCalledTimes(5);
+    expect(appending).toHaveBeenCalledTimes(5);
   });
 });

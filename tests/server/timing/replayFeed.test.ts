@@ -129,7 +129,7 @@ test.each([
   ],
 ])('a file with %s is refused with a sentence', (_what, document, problem) => {
   const parsed = parseSession('broken.json', document);
-  expect(parsed).toMatchObject({ ok: false, problem: expect.stringMatching(problem) });
+  expect(parsed.ok ? null : parsed.problem).toMatch(problem);
 });
 
 test('the sample marks every reconstructed value and knows who was not named', () => {

@@ -1,2 +1,0 @@
-import { benchPhone } from '/work/main/tests/bench/phone.bench.ts';
-await benchPhone();
