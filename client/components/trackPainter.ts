@@ -59,9 +59,10 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
     const point = ghostPoint(view, metres);
     place(line, point.x, point.y, `rotate(${tenths(point.turn)}deg)`);
     if (!isFull) return metres;
-    const { x, y, isLow } = labelPoint(point, ghost.label.length);
+    const { x, y, isLow, isOver } = labelPoint(point, ghost.label.length);
     place(label, x, y);
     toggle(label, 'data-low', isLow);
+    toggle(label, 'data-over', isOver);
     return metres;
   }
 

@@ -101,18 +101,25 @@ export function crossingLines(): readonly string[] {
   return [line(true), line(false)].map((points) => `M${points.join('L')}`);
 }
 
-/** Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part. */
+/**
+ * Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part, and
+ * `isOver` where it would lie over what stands in the middle.
+ */
 export interface LabelPoint {
   readonly x: number;
   readonly y: number;
   readonly isOutside: boolean;
   readonly isLow: boolean;
+  readonly isOver: boolean;
 }
 
 /** Measures of a name on the map, in stage pixels. */
 const [LETTER, CAPITALS, LABEL_GAP] = [22, 28, 14];
 /** Further right or lower a name outside the track would leave the safe area or meet what stands beside the map. */
 const OUTSIDE = { maxX: 102, maxY: 127 } as const;
+
+/** Half the room that the laps to go take in the middle of the infield. */
+const COUNTER = { width: 130, height: 74 } as const;
 
 /** The middle of a name of `letters` letters beside the line at `point`. */
 export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoint {
@@ -124,5 +131,9 @@ export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoi
   const curve = (Math.abs(outX) * (outY * halfWidth) ** 2) / (2 * (RADIUS - OVAL.band / 2));
   const away = OVAL.band / 2 + LABEL_GAP + Math.abs(outX) * halfWidth + Math.abs(outY) * halfHeight + curve;
   const signed = isOutside ? away : -away;
-  return { x: x + outX * signed, y: y + outY * signed, isOutside, isLow: y > MIDDLE_Y + RADIUS / 2 };
+  const at = { x: x + outX * signed, y: y + outY * signed };
+  const isOver =
+    Math.abs(at.x - OVAL.width / 2) < COUNTER.width + halfWidth &&
+    Math.abs(at.y - MIDDLE_Y) < COUNTER.height + halfHeight;
+  return { ...at, isOutside, isLow: y > MIDDLE_Y + RADIUS / 2, isOver };
 }

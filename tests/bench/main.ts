@@ -2,6 +2,8 @@
 import { arch, cpus, totalmem } from 'node:os';
 import { benchFanOut } from './fanOut.bench.ts';
 import { benchFold } from './fold.bench.ts';
+import { benchPhone } from './phone.bench.ts';
+import { benchScreen } from './screen.bench.ts';
 import { benchSnapshot } from './snapshot.bench.ts';
 import { benchStorage } from './storage.bench.ts';
 
@@ -13,3 +15,5 @@ benchFold();
 benchSnapshot();
 await benchStorage();
 await benchFanOut();
+await benchScreen();
+await benchPhone();

@@ -60,6 +60,12 @@ describe('the oval', () => {
     expect(labelPoint(ovalPoint(1000, 470, 0.5), 3)).toMatchObject({ isOutside: true, isLow: false });
     expect(labelPoint(ovalPoint(1000, 600, 0.5), 3)).toMatchObject({ isOutside: false, isLow: true });
   });
+  test('a name on a straight has room above or below the middle, a long one in a bend has not', () => {
+    const straights = [0, 20, -20, 200, 185, 215].map((metres) => ovalPoint(10_000, metres + 355, 0.5));
+    expect(straights.filter((point) => labelPoint(point, 3).isOver)).toEqual([]);
+    const everywhere = Array.from({ length: 40 }, (_, step) => ovalPoint(1000, step * 10, 0.5));
+    expect(everywhere.filter((point) => labelPoint(point, 8).isOver)).not.toEqual([]);
+  });
 });
 
 describe('who is on the map', () => {
