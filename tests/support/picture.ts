@@ -20,13 +20,7 @@ export function readPicture(png: Buffer): Picture {
   return PNG.sync.read(png);
 }
 
-export function writePicture({ width, height, data }: Picture): Buffer {
-  const png = new PNG({ width, height });
-  png.data = Buffer.from(data);
-  return PNG.sync.write(png);
-}
-
-export function pixelAt({ width, data }: Picture, x: number, y: number): Colour {
+function pixelAt({ width, data }: Picture, x: number, y: number): Colour {
   const at = (y * width + x) * 4;
   return { r: data[at] ?? 0, g: data[at + 1] ?? 0, b: data[at + 2] ?? 0, a: 1 };
 }

@@ -7,7 +7,7 @@ import { Part, Sample } from './Sample.tsx';
 
 const SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
 /** One's own best is never in doubt, beaten or taken back on a screen. */
-const OWN: readonly BadgeLook[] = ['confirmed', 'equalled'];
+const OWN: ReadonlySet<BadgeLook> = new Set(['confirmed', 'equalled']);
 const LOOKS: readonly BadgeLook[] = ['pending', 'confirmed', 'equalled', 'superseded', 'withdrawn'];
 
 export function RecordSamples() {
@@ -16,7 +16,7 @@ export function RecordSamples() {
       {LOOKS.map((look) => (
         <Sample key={look} says={look}>
           <div className={styles['badges']}>
-            {SCOPES.slice(0, OWN.includes(look) ? 6 : 4).map((scope) => (
+            {SCOPES.slice(0, OWN.has(look) ? 6 : 4).map((scope) => (
               <RecordBadge key={scope} badge={{ scope, look }} />
             ))}
           </div>

@@ -14,7 +14,7 @@ const [WIDTH, HEIGHT] = [320, 180];
 const FIELD = 20;
 
 /** What is drawn while something happens; frames of an unchanged page are left out, which changes nothing. */
-export async function film(page: Page, happens: () => Promise<void>): Promise<readonly Frame[]> {
+export async function film(page: Page, act: () => Promise<void>): Promise<readonly Frame[]> {
   const client = await page.context().newCDPSession(page);
   const taken: { readonly atMs: number; readonly png: string }[] = [];
   client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
@@ -22,7 +22,7 @@ export async function film(page: Page, happens: () => Promise<void>): Promise<re
     void client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });
   await client.send('Page.startScreencast', { format: 'png', maxWidth: WIDTH, maxHeight: HEIGHT });
-  await happens();
+  await act();
   await client.send('Page.stopScreencast');
   await client.detach();
   return taken.map(({ atMs, png }) => ({ atMs, light: lightOf(Buffer.from(png, 'base64')) }));

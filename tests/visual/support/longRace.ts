@@ -58,7 +58,7 @@ export async function longRace(hall: Hall): Promise<void> {
           scope: 'OR',
           lengthM: 10_000,
           gender: 'men',
-          timeMs: 750_740 as Millis,
+          timeMs: 750_740,
           holder: 'Layout Test',
           noc: 'SWE',
           entry: null,

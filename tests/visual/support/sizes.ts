@@ -10,7 +10,7 @@ export interface Window extends Size {
 const stage = { smallest: 22, mayWrap: false, scrolls: false };
 const wide: LayoutWishes = { ...stage, safe: { x: 96, y: 54 } };
 
-export const FULL_HD: Window = { name: '1920x1080', width: 1920, height: 1080, wishes: wide };
+const FULL_HD: Window = { name: '1920x1080', width: 1920, height: 1080, wishes: wide };
 
 /** The three stages of the arena, each at the size of its layout, and 16:9 larger and smaller. */
 export const ARENA_WINDOWS: readonly Window[] = [

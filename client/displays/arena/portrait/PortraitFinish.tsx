@@ -20,15 +20,15 @@ export interface PortraitFinishProps extends Pick<ArenaView, 'rehearsal'> {
 
 export function PortraitFinish({ finish, rehearsal, beside }: PortraitFinishProps) {
   const texts = useTexts();
-  const { winner, notice, record, formerLeader, mates } = finish;
+  const { winner, takeover, claim, notice, record, formerLeader, mates } = finish;
   return (
     <main>
-      <PortraitWinner key={winner.id} winner={winner} />
+      <PortraitWinner key={winner.id} winner={winner} takeover={takeover} />
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule />
       </p>
       <div className={styles['record']}>
-        {notice !== null && <RecordNotice notice={notice} />}
+        {notice !== null && <RecordNotice notice={notice} claim={claim} />}
         {notice === null && record !== null && <RecordBlock record={record} />}
       </div>
       <div className={styles['line']}>

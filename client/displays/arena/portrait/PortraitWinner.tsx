@@ -4,12 +4,14 @@ import { FitText } from '../../../components/FitText.tsx';
 import { Flag } from '../../../components/Flag.tsx';
 import { GapPlate } from '../../../components/GapPlate.tsx';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { usePlays } from '../../../live/usePlays.ts';
 import styles from './PortraitWinner.module.css';
 
-export function PortraitWinner({ winner }: Pick<FinishView, 'winner'>) {
+export function PortraitWinner({ winner, takeover }: Pick<FinishView, 'winner' | 'takeover'>) {
   const { skater } = winner;
+  const isPlayed = usePlays(takeover);
   return (
-    <div className={styles['plate']}>
+    <div className={styles['plate']} data-plays={isPlayed ? '' : undefined}>
       <div className={styles['ground']} />
       <LaneBadge armband={winner.armband} lane={winner.lane} className={styles['band']} />
       <span className={styles['rank']}>{winner.rank}</span>

@@ -23,7 +23,7 @@ export interface RibbonFinishProps extends Pick<ArenaView, 'heading'> {
 
 export function RibbonFinish({ finish, heading, beside }: RibbonFinishProps) {
   const texts = useTexts();
-  const { winner, notice, formerLeader, mates } = finish;
+  const { winner, takeover, claim, notice, formerLeader, mates } = finish;
   const [mate] = mates;
   return (
     <main className={clsx(race['race'], styles['scene'])} {...placeBeside(beside)}>
@@ -31,11 +31,12 @@ export function RibbonFinish({ finish, heading, beside }: RibbonFinishProps) {
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule />
       </p>
-      <RibbonWinner key={winner.id} winner={winner} />
+      <RibbonWinner key={winner.id} winner={winner} takeover={takeover} />
       <div className={styles['second']}>
         {notice !== null && (
           <NoticeRow
             badge={notice.badge}
+            claim={claim}
             text={(notice.kind === 'new' ? texts.newRecord : texts.recordEqualled)[notice.badge.scope]}
           >
             <Change before={notice.old.time} after={notice.new.time} />
