@@ -106,6 +106,9 @@ export const FRESH = page(
   [
     { ...LEADER, armband: 'red', lane: 'outer', gap: { look: 'ahead', text: '−0.28' } },
     SECOND,
+    ...TIED,
+    ...SPLIT_BY_THOUSANDTH,
+    ...MARKED,
     { ...REMARKED, armband: 'white', isPinned: true, remarks: [], gap: { look: 'behind', text: '+22.14' } },
   ],
   10,
