@@ -135,5 +135,5 @@ export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoi
   const isOver =
     Math.abs(at.x - OVAL.width / 2) < COUNTER.width + halfWidth &&
     Math.abs(at.y - MIDDLE_Y) < COUNTER.height + halfHeight;
-  return { ...at, isOutside, isLow: y > MIDDLE_Y + RADIUS / 2, isOver };
+  return { ...at, isOutside, isLow: !isOutside && at.y + halfHeight > MIDDLE_Y, isOver };
 }
