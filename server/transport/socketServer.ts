@@ -12,6 +12,7 @@ import { CommandGate } from './commandGate.ts';
 import { FanOut } from './fanOut.ts';
 import type { Rooms } from './peer.ts';
 import { DEFAULT_LIMITS, type RateLimits } from './rateLimit.ts';
+import { shareFramesInOneChunk } from './oneChunkFrames.ts';
 import { ScreenSocket, type ServerSocket } from './screenSocket.ts';
 import { isTooSlow, SWEEP_EVERY_MS } from './slowClients.ts';
 
@@ -48,6 +49,7 @@ const SHUTTING_DOWN: Goodbye = { code: 'shuttingDown', reason: 'The server stops
 export function startTransport(parts: TransportParts): Transport {
   const { httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
   const io: SocketServer = new Server(httpServer, OPTIONS);
+  shareFramesInOneChunk(io.sockets.adapter);
   const fanOut = new FanOut({ ...parts, rooms: roomsOf(io) });
   const screenParts = { ...parts, fanOut, limits, gate: new CommandGate(parts) };
   io.on('connection', (socket) => {

@@ -2,8 +2,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import pino from 'pino';
+import type { Command } from '#shared/decide/command.ts';
 import { decide } from '#shared/decide/decide.ts';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
+import { must } from '#shared/primitives/outcome.ts';
+import { millis } from '#shared/primitives/time.ts';
 import { createSystemClock, systemScheduler } from '../../../server/clock.ts';
 import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { createMeters } from '../../../server/observe/meters.ts';
@@ -44,24 +47,36 @@ httpServer.listen(0, '127.0.0.1', 4096, () =>
   tellParent({ kind: 'listening', port: (httpServer.address() as AddressInfo).port }),
 );
 
+const POINTS = [
+  [200, 18_000],
+  [600, 45_500],
+  [1000, 75_500],
+] as const;
+
+/** As in a race: one passage after the other, over all pairs, and not hundreds of readings of the same one. */
+function passage(number: number): Command {
+  const [pointM, usualMs] = must(POINTS[number % POINTS.length], 'a passing point');
+  return {
+    kind: 'RecordReading',
+    distance: 1,
+    pair: (Math.floor(number / 6) % 15) + 1,
+    wave: 1,
+    lane: Math.floor(number / 3) % 2 === 0 ? 'inner' : 'outer',
+    pointM,
+    source: 'lightBeam',
+    elapsedMs: millis(usualMs + number),
+    acknowledge: true,
+  };
+}
+
 let emitted = 0;
 process.on('message', (message: ToServer) => {
   if (message.kind === 'usage') {
     const { user, system } = process.cpuUsage();
     return tellParent({ kind: 'usage', cpuUs: user + system });
   }
+  const command = passage(emitted);
   emitted += 1;
-  const command = {
-    kind: 'RecordReading',
-    distance: 1,
-    pair: 1,
-    wave: 1,
-    lane: 'outer',
-    pointM: 600,
-    source: 'lightBeam',
-    elapsedMs: 45_000 + emitted,
-    acknowledge: true,
-  } as never;
   const atNs = String(process.hrtime.bigint());
   void session
     .submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'operator', name: 'bench' })
