@@ -7,8 +7,8 @@ import { passingOrder } from './passingOrder.ts';
 import { races } from './pairs.ts';
 import { competition, distance as distanceOf, timingRules } from './programme.ts';
 import { passageAt, validFinish, type Passage, type Race } from './race.ts';
+import { comparable } from './ranking.ts';
 import { holdingAt } from './recordBook.ts';
-import { comparable } from './standings.ts';
 import type { CompetitionState } from './state.ts';
 
 export type MarkSign = 'ahead' | 'level' | 'behind' | 'none';

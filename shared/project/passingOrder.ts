@@ -1,6 +1,5 @@
 /** Order at one passing point over every run that has it (rules K5, K6). */
 import type { DistanceOpened } from '../facts/programmeFacts.ts';
-import { toCentis } from '../primitives/time.ts';
 import type { RaceKey } from '../primitives/ids.ts';
 import { isSameRace } from '../primitives/ids.ts';
 import { memoByNumber } from '../primitives/memo.ts';
@@ -8,7 +7,7 @@ import { passingPointsM } from '../rules/distances.ts';
 import { races } from './pairs.ts';
 import { distance as distanceOf, timingRules } from './programme.ts';
 import { passageAt, validFinish, type Passage, type Race } from './race.ts';
-import { rankAscending, type Ranked } from './ranking.ts';
+import { comparable, rankAscending, type Ranked } from './ranking.ts';
 import type { CompetitionState } from './state.ts';
 
 export interface Passed {
@@ -31,9 +30,7 @@ function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number
       const passage = pointM === opened.lengthM ? validFinish(race) : passageAt(race, pointM);
       return passage === null ? [] : [{ race, passage }];
     });
-  return rankAscending(passed, ({ passage: { elapsedMs } }) =>
-    splitUnit === 'thousandth' ? elapsedMs : toCentis(elapsedMs),
-  );
+  return rankAscending(passed, ({ passage }) => comparable(passage.elapsedMs, splitUnit));
 }
 
 /** Fastest first; empty when nobody has passed or the point does not exist. */

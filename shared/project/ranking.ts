@@ -1,4 +1,6 @@
 /** Competition ranking: equal values share a rank and the next is skipped (rules K1, K2). */
+import type { TimingRules } from '../facts/programmeFacts.ts';
+import { toCentis, type Millis } from '../primitives/time.ts';
 
 export interface Ranked<Item> {
   readonly item: Item;
@@ -18,4 +20,9 @@ export function rankAscending<Item>(items: readonly Item[], valueOf: (item: Item
     if (before === undefined || valueOf(before) !== valueOf(item)) rank = index + 1;
     return { item, rank, isShared: (counts.get(valueOf(item)) ?? 0) > 1 };
   });
+}
+
+/** A time in the unit in which two are equal (K2, K5). */
+export function comparable(time: Millis, unit: TimingRules['rankUnit']): number {
+  return unit === 'thousandth' ? time : toCentis(time);
 }

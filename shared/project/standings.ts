@@ -1,14 +1,14 @@
 /** The standings of a distance: one row a skater who has a result or a mark (rules K1–K4, K7, I1–I3). */
 import { memoByNumber } from '../primitives/memo.ts';
 import { raceKeyText, type EntryId, type RaceKey } from '../primitives/ids.ts';
-import { shownDifference, toCentis, type Centis, type Millis } from '../primitives/time.ts';
+import { shownDifference, toCentis, type Centis } from '../primitives/time.ts';
 import type { TimingRules } from '../facts/programmeFacts.ts';
 import { compareIrm } from '../rules/irm.ts';
 import type { IrmMark, Remark } from './pairRecord.ts';
 import { pairs, races, type Withdrawn } from './pairs.ts';
 import { isOfficial, timingRules } from './programme.ts';
 import { validFinish, type Passage, type Race } from './race.ts';
-import { rankAscending } from './ranking.ts';
+import { comparable, rankAscending } from './ranking.ts';
 import type { CompetitionState } from './state.ts';
 
 export type ResultStatus = 'provisional' | 'confirmed' | 'official';
@@ -68,11 +68,6 @@ function isBetter(race: Race, known: Race): boolean {
   const [time, knownTime] = [validFinish(race)?.elapsedMs, validFinish(known)?.elapsedMs];
   if (time === undefined) return knownTime === undefined;
   return knownTime === undefined || time < knownTime;
-}
-
-/** The unit in which two results are equal: K2. */
-export function comparable(time: Millis, unit: TimingRules['rankUnit']): number {
-  return unit === 'thousandth' ? time : toCentis(time);
 }
 
 function rankedRows(timed: readonly Race[], rules: TimingRules): readonly StandingsRow[] {
