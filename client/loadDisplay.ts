@@ -1,5 +1,6 @@
-/** Each screen is loaded only where it is shown. */
+/** Each screen is loaded only where it is shown, and the way it is connected with it. */
 import type { ComponentType } from 'react';
+import type { Connect } from './live/live.ts';
 import type { DisplayProps, ScreenName } from './routes.ts';
 
 const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayProps>>>> = {
@@ -11,4 +12,9 @@ const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayP
 
 export function loadDisplay(screen: ScreenName): Promise<ComponentType<DisplayProps>> {
   return DISPLAYS[screen]();
+}
+
+export async function loadConnection(screen: ScreenName): Promise<Connect> {
+  if (screen === 'phone') return (await import('./live/stream.ts')).follow;
+  return (await import('./live/connection.ts')).connect;
 }

@@ -5,8 +5,9 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { must } from '#shared/primitives/outcome.ts';
+import { startLive } from './live/live.ts';
 import { LiveContext } from './live/liveContext.ts';
-import { loadDisplay } from './loadDisplay.ts';
+import { loadConnection, loadDisplay } from './loadDisplay.ts';
 import { routeAt, type Route } from './routes.ts';
 import { Retry } from './shell/Retry.tsx';
 import { loadFonts } from './shell/loadFonts.ts';
@@ -16,7 +17,7 @@ const RELOAD_AFTER_MS = 5000;
 
 async function show(route: Route): Promise<void> {
   const root = createRoot(must(document.getElementById('screen'), 'the element of the screen'));
-  const live = route.isLive ? (await import('./live/live.ts')).startLive(route.screen) : null;
+  const live = route.isLive ? startLive(route.screen, await loadConnection(route.screen)) : null;
   const [Display] = await Promise.all([loadDisplay(route.screen), loadFonts()]);
   root.render(
     <StrictMode>

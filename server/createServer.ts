@@ -60,8 +60,6 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const host = new SessionHost(await openSession(log));
   const streams = new OpenStreams();
   const common = { host, scheduler, logger, build: BUILD_ID };
-  const app = createHttpApp({ ...common, access, streams, registry: meters.registry, clientFolder });
-
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
     app(request, response);
@@ -74,6 +72,9 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   operator.keep();
   const roleOf = access.actorOf.bind(access);
   const transport = startTransport({ ...common, httpServer, roleOf, clock, meters });
+  const { registry } = meters;
+  // In the same step in which the port was opened, so that no request comes before it.
+  const app = createHttpApp({ ...common, access, streams, phones: transport.phones, clock, registry, clientFolder });
   const shutDown = createShutdown({ ...common, httpServer, transport });
   return {
     port,

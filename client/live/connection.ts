@@ -3,32 +3,25 @@ import { io, type Socket } from 'socket.io-client';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
 import { readClockAnswer } from './messages.ts';
-import { SCREEN_PACE, type Pace } from './pace.ts';
+import { onWake } from './onWake.ts';
 import type { ServerClock } from './serverClock.ts';
+import { returnDelayMs, WAITS, type Waits } from './waits.ts';
 
 type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
-/** How long to wait before the next attempt: at first, and at most. */
-export interface Waits {
-  readonly shortestMs: number;
-  readonly longestMs: number;
-}
-
-const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
 const CONNECT_WITHIN_MS = 5000;
 /** A few probes at once find a short round trip early; the steady ones are also the proof that the server lives. */
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
+const PROBE_EVERY_MS = 1000;
 
 export interface ConnectionParts extends Omit<ConversationParts, 'say' | 'audience'> {
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;
-  /** Left out for that of a screen in the hall. */
-  readonly pace?: Pace | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, waits = WAITS, pace = SCREEN_PACE, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -38,13 +31,9 @@ export function connect({ url, waits = WAITS, pace = SCREEN_PACE, ...parts }: Co
     timeout: CONNECT_WITHIN_MS,
     forceNew: true,
   });
-  const conversation = createConversation({
-    ...parts,
-    audience: pace.audience,
-    say: (hello) => socket.emit('hello', hello),
-  });
+  const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
   listen(socket, conversation);
-  const stopProbing = keepProbing(socket, parts.clock, conversation, pace.probeEveryMs);
+  const stopProbing = keepProbing(socket, parts.clock, conversation);
   const stopReturning = comeBackWhenSentAway(socket, waits);
   return () => {
     stopProbing();
@@ -70,12 +59,7 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
   socket.io.on('ping', conversation.contact);
 }
 
-function keepProbing(
-  socket: LiveSocket,
-  clock: ServerClock,
-  conversation: Conversation,
-  probeEveryMs: number,
-): () => void {
+function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conversation): () => void {
   function probe(): void {
     if (!socket.connected) return;
     socket.volatile.emit('clock', { sentAt: clock.monotonicNow() }, (raw) => {
@@ -90,15 +74,11 @@ function keepProbing(
   socket.on('connect', () => {
     for (const wait of FIRST_PROBES_MS) first.add(setTimeout(probe, wait));
   });
-  const steady = setInterval(probe, probeEveryMs);
-  // A device that slept, or changed its network, wants to know at once.
-  const wake = typeof window === 'undefined' ? null : window;
-  wake?.addEventListener('focus', probe);
-  wake?.addEventListener('online', probe);
+  const steady = setInterval(probe, PROBE_EVERY_MS);
+  const stopWaking = onWake(probe);
   return () => {
     clearInterval(steady);
-    wake?.removeEventListener('focus', probe);
-    wake?.removeEventListener('online', probe);
+    stopWaking();
     for (const timer of first) clearTimeout(timer);
   };
 }
@@ -118,10 +98,4 @@ function comeBackWhenSentAway(socket: LiveSocket, waits: Waits): () => void {
     attempt += 1;
   });
   return () => clearTimeout(timer);
-}
-
-/** Doubles with every attempt, spread by half to either side so that a hall of screens does not return at once. */
-export function returnDelayMs(attempt: number, chance: number, { shortestMs, longestMs }: Waits = WAITS): number {
-  const base = Math.min(longestMs, shortestMs * 2 ** attempt);
-  return Math.max(shortestMs, Math.min(longestMs, base * (0.5 + chance)));
 }

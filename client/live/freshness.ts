@@ -1,5 +1,4 @@
 /** How old the last sign of life from the server is, and what a screen makes of it. Pure. */
-import { SCREEN_PACE, type FreshnessLimits } from './pace.ts';
 
 export type Freshness =
   | { readonly kind: 'waiting' }
@@ -7,20 +6,20 @@ export type Freshness =
   /** `quietSeconds` counts up while nothing is heard. */
   | { readonly kind: 'late' | 'lost'; readonly quietSeconds: number };
 
+/** From here on numbers are shown as old. */
+const LATE_AFTER_MS = 3000;
+/** From here on the running clock no longer runs on by itself. */
+const LOST_AFTER_MS = 30_000;
+
 const WAITING: Freshness = { kind: 'waiting' };
 const FRESH: Freshness = { kind: 'fresh' };
 
 /** Both instants on the same monotonic clock; `lastContactAt` is null before the first contact. */
-export function freshness(
-  lastContactAt: number | null,
-  now: number,
-  { lateAfterMs, lateWhenCutAfterMs, lostAfterMs }: FreshnessLimits = SCREEN_PACE.limits,
-  isCut = false,
-): Freshness {
+export function freshness(lastContactAt: number | null, now: number): Freshness {
   if (lastContactAt === null) return WAITING;
   const quietMs = now - lastContactAt;
-  if (quietMs < (isCut ? lateWhenCutAfterMs : lateAfterMs)) return FRESH;
-  return { kind: quietMs < lostAfterMs ? 'late' : 'lost', quietSeconds: Math.trunc(quietMs / 1000) };
+  if (quietMs < LATE_AFTER_MS) return FRESH;
+  return { kind: quietMs < LOST_AFTER_MS ? 'late' : 'lost', quietSeconds: Math.trunc(quietMs / 1000) };
 }
 
 /** Whether two states look the same on a screen. */

@@ -25,7 +25,7 @@ const LOOK_EVERY_MS = 250;
 
 /** Changes when the link goes quiet, then once a second, and when it is back; never while all is well. */
 export function useFreshness(): Freshness {
-  const { store, clock, limits } = useLiveParts();
+  const { store, clock } = useLiveParts();
   const shown = useRef<Freshness>({ kind: 'waiting' });
   const subscribe = useCallback(
     (changed: () => void) => {
@@ -39,8 +39,7 @@ export function useFreshness(): Freshness {
     [store],
   );
   return useSyncExternalStore(subscribe, () => {
-    const { lastContactAt, link } = store.getState();
-    const next = freshness(lastContactAt, clock.monotonicNow(), limits, link === 'reconnecting');
+    const next = freshness(store.getState().lastContactAt, clock.monotonicNow());
     if (!isSameFreshness(next, shown.current)) shown.current = next;
     return shown.current;
   });

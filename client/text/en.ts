@@ -1,6 +1,5 @@
 /** English. */
 import { arenaEn } from './arenaEn.ts';
-import { optionsEn } from './indexEn.ts';
 import type { Texts } from './texts.ts';
 
 export const en: Texts = {
@@ -65,6 +64,7 @@ export const en: Texts = {
   programme: 'Programme',
   isOver: 'official',
   afterJust: (pair) => `after pair ${pair}`,
+  components: 'Components',
   standings: 'Standings',
   guides: { action: 'action-safe area', graphics: 'graphics-safe area' },
   arena: arenaEn,
@@ -85,29 +85,5 @@ export const en: Texts = {
       confirmed: 'confirmed',
       official: 'official',
     },
-  },
-  index: {
-    title: 'Screens',
-    intro: 'Every screen shows the same race, computed from the same log. Open one on the device that shows it.',
-    open: 'Open',
-    screens: {
-      arena: {
-        name: 'Arena',
-        about: 'The pair on the ice around the line of the leader, the running clock, records and standings.',
-        where: 'big screen, ribbon, upright',
-      },
-      phone: {
-        name: 'Phone',
-        about: 'The race in the hand: the pair on the ice, standings, skaters to follow with splits and lap charts.',
-        where: 'phone',
-      },
-      components: {
-        name: 'Components',
-        about: 'Every part of a picture in every state, for those who build and check screens.',
-        where: 'any desk',
-      },
-    },
-    notFound: 'There is no screen at this address. These are the ones there are.',
-    options: optionsEn,
   },
 };

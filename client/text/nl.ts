@@ -1,6 +1,5 @@
 /** Dutch. */
 import { arenaNl } from './arenaNl.ts';
-import { optionsNl } from './indexNl.ts';
 import type { Texts } from './texts.ts';
 
 export const nl: Texts = {
@@ -65,6 +64,7 @@ export const nl: Texts = {
   programme: 'Programma',
   isOver: 'officieel',
   afterJust: (pair) => `na rit ${pair}`,
+  components: 'Onderdelen',
   standings: 'Klassement',
   guides: { action: 'veilig voor actie', graphics: 'veilig voor tekst' },
   arena: arenaNl,
@@ -85,30 +85,5 @@ export const nl: Texts = {
       confirmed: 'bevestigd',
       official: 'officieel',
     },
-  },
-  index: {
-    title: 'Schermen',
-    intro: 'Elk scherm toont dezelfde race, berekend uit hetzelfde logboek. Open er een op het apparaat dat het toont.',
-    open: 'Openen',
-    screens: {
-      arena: {
-        name: 'Arena',
-        about: 'De rit op het ijs rond de lijn van de leider, de lopende klok, records en klassement.',
-        where: 'groot scherm, lint, staand',
-      },
-      phone: {
-        name: 'Telefoon',
-        about:
-          'De wedstrijd in de hand: de rit op het ijs, klassement, rijders om te volgen met tussentijden en grafieken.',
-        where: 'telefoon',
-      },
-      components: {
-        name: 'Onderdelen',
-        about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',
-        where: 'elk bureau',
-      },
-    },
-    notFound: 'Op dit adres staat geen scherm. Dit zijn de schermen die er zijn.',
-    options: optionsNl,
   },
 };

@@ -3,7 +3,6 @@ import type { IrmCode } from '#shared/facts/officialFacts.ts';
 import type { RecordScope } from '#shared/facts/recordFacts.ts';
 import type { StartLane } from '#shared/primitives/ids.ts';
 import type { Certainty } from '#shared/view/certainty.ts';
-import type { OptionTexts } from './indexTexts.ts';
 import type { DistanceTitle } from '#shared/view/heading.ts';
 import type { ArenaTexts } from './arenaTexts.ts';
 
@@ -52,12 +51,12 @@ export interface Texts {
   readonly isOver: string;
   /** Over a small table: `after pair 14`. */
   readonly afterJust: (pair: number) => string;
+  readonly components: string;
   readonly standings: string;
   /** Labels of the safe areas while a screen is set up. */
   readonly guides: { readonly action: string; readonly graphics: string };
   readonly arena: ArenaTexts;
   readonly spoken: SpokenTexts;
-  readonly index: IndexTexts;
 }
 
 /** What a screen reader says where the picture shows a shape. */
@@ -73,15 +72,4 @@ export interface SpokenTexts {
   readonly trackMap: string;
   readonly laneNow: (surname: string, lane: StartLane) => string;
   readonly certainty: Readonly<Record<Certainty, string>>;
-}
-
-export interface IndexTexts {
-  readonly title: string;
-  readonly intro: string;
-  readonly open: string;
-  readonly screens: Readonly<
-    Record<'arena' | 'phone' | 'components', { readonly name: string; readonly about: string; readonly where: string }>
-  >;
-  readonly notFound: string;
-  readonly options: OptionTexts;
 }

@@ -5,6 +5,7 @@ import { logWrites } from './accessLog.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { factRoutes } from './factRoutes.ts';
+import { followRoutes } from './followRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { mountRoutes } from './mount.ts';
 import { openapiRoute } from './openapi.ts';
@@ -22,6 +23,7 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...readRoutes(parts),
     ...factRoutes(parts),
     streamRoute(parts),
+    ...followRoutes(parts),
     ...commandRoutes(parts),
     ...sessionRoutes(parts.access),
     ...tokenRoutes(parts.access.tokens),
@@ -46,7 +48,9 @@ export function createHttpApp(parts: HttpParts): Express {
   return app;
 }
 
+const STREAMS: ReadonlySet<string> = new Set(['/api/v1/stream', '/api/v1/follow']);
+
 /** A stream must leave at once, not when enough of it has gathered. */
 function isWorthCompressing(request: Request, response: Response): boolean {
-  return request.path !== '/api/v1/stream' && compression.filter(request, response);
+  return !STREAMS.has(request.path) && compression.filter(request, response);
 }

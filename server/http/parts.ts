@@ -1,15 +1,18 @@
 /** What the HTTP interface is built from; each route group takes the few parts it needs. */
 import type { Registry } from 'prom-client';
 import type { Access } from '../auth/access.ts';
-import type { Scheduler } from '../clock.ts';
+import type { Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
+import type { PhoneStreams } from '../transport/phoneStreams.ts';
 import type { OpenStreams } from './openStreams.ts';
 
 export interface HttpParts {
   readonly host: Pick<SessionHost, 'current' | 'subscribe'>;
   readonly access: Access;
+  readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Pick<Scheduler, 'after'>;
+  readonly phones: PhoneStreams;
   readonly streams: OpenStreams;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly registry: Pick<Registry, 'metrics' | 'contentType'>;

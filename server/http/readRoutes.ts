@@ -10,7 +10,7 @@ import { recordsDocument, recordsDocumentOf } from '#shared/view/recordsDocument
 import { standingsDocument, standingsDocumentOf } from '#shared/view/standingsDocument.ts';
 import type { CompetitionSession } from '../session/competitionSession.ts';
 import type { HttpParts } from './parts.ts';
-import { problem, type Reply } from './reply.ts';
+import { problem, stateEtag, type Reply } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 
 type ReadParts = Pick<HttpParts, 'host' | 'build'>;
@@ -98,7 +98,7 @@ function withLog({ entries }: { readonly entries: Entries }) {
 
 function versioned({ host, build }: ReadParts, document: object): Reply {
   const session = host.current();
-  const etag = `W/"${session.logId}-${session.state().seq}-${build}"`;
+  const etag = stateEtag({ logId: session.logId, seq: session.state().seq }, build);
   return { status: 200, body: inLog(session, document), etag };
 }
 

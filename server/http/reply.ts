@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import * as v from 'valibot';
 import type { Refusal } from '#shared/decide/refusal.ts';
-import type { CommandId } from '#shared/primitives/ids.ts';
+import type { CommandId, LogId } from '#shared/primitives/ids.ts';
 import { refusal } from '#shared/protocol/serverMessages.ts';
 
 export interface Reply {
@@ -42,6 +42,11 @@ export function problem(status: number, detail: string, { headers = {}, ...membe
   const title = STATUS_CODES[status] ?? 'Error';
   const body: ProblemDocument = { type: 'about:blank', title, status, detail, ...members };
   return { status, body, contentType: 'application/problem+json', headers };
+}
+
+/** Names what a build made of the facts up to a number; another log has other facts of the same number. */
+export function stateEtag({ logId, seq }: { readonly logId: LogId; readonly seq: number }, build: string): string {
+  return `W/"${logId}-${seq}-${build}"`;
 }
 
 /** 429 with the time to wait in whole seconds. */

@@ -2,7 +2,7 @@
 import type { ServerSocket } from './screenSocket.ts';
 
 /** A minute of the busiest race. Somebody that far behind is better off resuming. */
-const MAX_WAITING_BYTES = 256 * 1024;
+export const MAX_WAITING_BYTES = 256 * 1024;
 export const SWEEP_EVERY_MS = 1000;
 
 /** The queue of the engine, which its types keep private. What is on its way does not stand in it. */

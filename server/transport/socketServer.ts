@@ -1,4 +1,4 @@
-/** The Socket.IO server: how it is set up, what becomes of a new connection, and how it ends. */
+/** The transport: how sockets and streams are set up, what becomes of a new connection, and how all of them end. */
 import type { Server as HttpServer } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import type { Goodbye } from '#shared/protocol/serverMessages.ts';
@@ -10,11 +10,15 @@ import type { SessionHost } from '../session/sessionHost.ts';
 import type { RoleOf } from './caller.ts';
 import { CommandGate } from './commandGate.ts';
 import { FanOut } from './fanOut.ts';
+import { joinedRooms } from './joinedRooms.ts';
 import type { Rooms } from './peer.ts';
+import { phoneStreams, type PhoneStreams } from './phoneStreams.ts';
 import { DEFAULT_LIMITS, type RateLimits } from './rateLimit.ts';
 import { shareFramesInOneChunk } from './oneChunkFrames.ts';
 import { ScreenSocket, type ServerSocket } from './screenSocket.ts';
 import { isTooSlow, SWEEP_EVERY_MS } from './slowClients.ts';
+import { StreamLines } from './streamLines.ts';
+import { keepPulse } from './streamPulse.ts';
 
 export interface TransportParts {
   readonly httpServer: HttpServer;
@@ -29,6 +33,7 @@ export interface TransportParts {
 }
 
 export interface Transport {
+  readonly phones: PhoneStreams;
   /** Tells every screen that the server stops, and closes its connection; screens come back by themselves. */
   close(): void;
 }
@@ -50,18 +55,23 @@ export function startTransport(parts: TransportParts): Transport {
   const { httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
   const io: SocketServer = new Server(httpServer, OPTIONS);
   shareFramesInOneChunk(io.sockets.adapter);
-  const fanOut = new FanOut({ ...parts, rooms: roomsOf(io) });
+  const lines = new StreamLines();
+  const fanOut = new FanOut({ ...parts, rooms: joinedRooms(roomsOf(io), lines) });
   const screenParts = { ...parts, fanOut, limits, gate: new CommandGate(parts) };
   io.on('connection', (socket) => {
     forgetRequest(socket);
     return new ScreenSocket(socket, screenParts);
   });
-  const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, parts));
+  const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, lines, parts));
+  const stopPulse = keepPulse(lines, parts.clock, scheduler);
   return {
+    phones: phoneStreams({ ...parts, lines, fanOut }),
     close() {
       stopSweeping();
+      stopPulse();
       fanOut.close();
       io.emit('goodbye', SHUTTING_DOWN);
+      lines.endAll('goodbye', SHUTTING_DOWN);
       // Ends the lines once all is sent, without the word that would keep screens from reconnecting.
       for (const socket of io.sockets.sockets.values()) socket.conn.close();
     },
@@ -80,7 +90,12 @@ function forgetRequest(socket: ServerSocket): void {
   Object.assign(socket.conn, { request: null });
 }
 
-function cutOffSlow(io: SocketServer, { logger, meters }: TransportParts): void {
+function cutOffSlow(io: SocketServer, lines: StreamLines, { logger, meters }: TransportParts): void {
+  const streams = lines.cutOffSlow();
+  if (streams > 0) {
+    meters.troubles.inc({ reason: 'tooSlow' }, streams);
+    logger.warn({ streams }, 'streams cut off because they do not keep up');
+  }
   for (const socket of io.sockets.sockets.values()) {
     if (!isTooSlow(socket)) continue;
     meters.troubles.inc({ reason: 'tooSlow' });

@@ -28,6 +28,9 @@ export const goodbye = v.object({
   reason: v.string(),
 });
 
+/** Proof on a stream that the server lives: nothing can be asked there, so it is said unasked. */
+export const pulse = v.object({ serverNow: wallInstant });
+
 /** The screen's reading comes back beside the server's own. */
 export const clockAnswer = v.object({ sentAt: v.number(), serverNow: v.number() });
 
@@ -53,5 +56,6 @@ export type Welcome = v.InferOutput<typeof welcome>;
 export type Snapshot = v.InferOutput<typeof snapshot>;
 export type FactBatch = v.InferOutput<typeof factBatch>;
 export type Goodbye = v.InferOutput<typeof goodbye>;
+export type Pulse = v.InferOutput<typeof pulse>;
 export type ClockAnswer = v.InferOutput<typeof clockAnswer>;
 export type CommandAnswer = v.InferOutput<typeof commandAnswer>;

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { connect, returnDelayMs, type ConnectionParts } from '../../client/live/connection.ts';
+import { connect, type ConnectionParts } from '../../client/live/connection.ts';
 import { createLiveStore, type LiveState, type LiveStore } from '../../client/live/liveStore.ts';
 import { createServerClock } from '../../client/live/serverClock.ts';
 import { openMemoryFactLog } from '../support/memoryFactLog.ts';
@@ -130,18 +130,4 @@ test('a screen that is sent away comes back by itself', async () => {
   expect(seen).toEqual(['arena', 'arena', 'arena']);
   stop();
   await strict.close();
-});
-
-describe('the wait before coming back', () => {
-  test.each([
-    [0, 0.5, 300],
-    [0, 0, 300],
-    [0, 0.999, 449.7],
-    [1, 0.5, 600],
-    [4, 0, 2400],
-    [4, 0.999, 5000],
-    [60, 0.5, 5000],
-  ])('of attempt %d with chance %d is %d ms', (attempt, chance, expected) => {
-    expect(returnDelayMs(attempt, chance)).toBeCloseTo(expected, 6);
-  });
 });

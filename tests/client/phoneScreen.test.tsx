@@ -11,7 +11,6 @@ import { PhoneScreen } from '../../client/displays/phone/PhoneScreen.tsx';
 import { placeOf } from '../../client/displays/phone/place.ts';
 import { LiveContext, type Live } from '../../client/live/liveContext.ts';
 import { createLiveStore } from '../../client/live/liveStore.ts';
-import { PHONE_PACE } from '../../client/live/pace.ts';
 import { createServerClock } from '../../client/live/serverClock.ts';
 import { aCompetition } from '../support/build.ts';
 import { aPair, inner, outer } from '../support/field.ts';
@@ -35,7 +34,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: DAY_START_MS });
   window.localStorage.clear();
   window.location.hash = '';
-  live = { store: createLiveStore(), clock: createServerClock(() => Date.now()), limits: PHONE_PACE.limits };
+  live = { store: createLiveStore(), clock: createServerClock(() => Date.now()) };
 });
 afterEach(() => {
   vi.useRealTimers();

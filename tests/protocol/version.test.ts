@@ -5,8 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { commandRequest } from '#shared/decide/command.ts';
 import { fact } from '#shared/facts/fact.ts';
 import { clockProbe, hello } from '#shared/protocol/clientMessages.ts';
-import { clockAnswer, commandAnswer, factBatch, goodbye, snapshot, welcome } from '#shared/protocol/serverMessages.ts';
-import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import {
+  clockAnswer,
+  commandAnswer,
+  factBatch,
+  goodbye,
+  pulse,
+  snapshot,
+  welcome,
+} from '#shared/protocol/serverMessages.ts';
+import type { ClientToServerEvents, ServerToStreamEvents } from '#shared/protocol/socketEvents.ts';
 import { OLDEST_SUPPORTED_PROTOCOL, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { readHello } from '../../server/transport/handshake.ts';
 import { describeSchema } from './describeSchema.ts';
@@ -18,13 +26,15 @@ import { describeSchema } from './describeSchema.ts';
  */
 const RECORDED: Readonly<Record<number, string>> = {
   1: '034e1896de9be654',
+  2: 'fb95ddd8a32702ee',
 };
 
-const down: Readonly<Record<keyof ServerToClientEvents, GenericSchema>> = {
+const down: Readonly<Record<keyof ServerToStreamEvents, GenericSchema>> = {
   welcome,
   snapshot,
   facts: factBatch,
   goodbye,
+  pulse,
 };
 const up: Readonly<Record<keyof ClientToServerEvents, GenericSchema>> = {
   hello,

@@ -15,13 +15,13 @@ export function ComponentsScreen({ search }: DisplayProps) {
   const texts = textsFor(language);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `Icebell – ${texts.index.screens.components.name}`;
+    document.title = `Icebell – ${texts.components}`;
   }, [language, texts]);
   return (
     <TextContext value={texts}>
       <div className={styles['ground']}>
         <main className={styles['sheet']}>
-          <h1 className={styles['title']}>{texts.index.screens.components.name}</h1>
+          <h1 className={styles['title']}>{texts.components}</h1>
           <PlateSamples />
           <RecordSamples />
           <TimeSamples />

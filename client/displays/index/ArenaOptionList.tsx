@@ -1,8 +1,7 @@
 /** Every option of the arena screen as a link that shows it. */
-import { EXAMPLE_GROUPS, type ExampleGroup } from '../../text/indexTexts.ts';
-import type { IndexTexts } from '../../text/texts.ts';
 import styles from './ArenaOptionList.module.css';
 import { EXAMPLES } from './examples.ts';
+import { EXAMPLE_GROUPS, type ExampleGroup, type IndexTexts } from './text/indexTexts.ts';
 
 const GROUPS: readonly ExampleGroup[] = ['setUp', 'hall', 'look', 'scenes'];
 const SHAPES = ['wide', 'ribbon', 'portrait'] as const;

@@ -2,13 +2,13 @@
 import { useEffect } from 'react';
 import type { DisplayProps } from '../../routes.ts';
 import { ROUTES } from '../../routes.ts';
-import { textsFor } from '../../text/useTexts.ts';
 import { ArenaOptionList } from './ArenaOptionList.tsx';
 import styles from './IndexScreen.module.css';
+import { indexTextsFor } from './text/indexTextsFor.ts';
 
 export function IndexScreen({ search }: DisplayProps) {
   const language = new URLSearchParams(search).get('lang') === 'nl' ? 'nl' : 'en';
-  const { index: texts } = textsFor(language);
+  const texts = indexTextsFor(language);
   const isKnown = ROUTES.some((route) => route.path === window.location.pathname);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -1,5 +1,5 @@
 /** An address for every option of the arena screen, as the front door shows it. */
-import type { ExampleName } from '../../text/indexTexts.ts';
+import type { ExampleName } from './text/indexTexts.ts';
 
 export const EXAMPLES: Readonly<Record<ExampleName, string>> = {
   testcard: '?scene=testcard',

@@ -31,9 +31,13 @@ await log.append({
 });
 
 const session = await CompetitionSession.open({ log, decide, clock, logger, meters });
-const httpServer = createServer();
+const httpServer = createServer((request, response) => {
+  const { searchParams } = new URL(request.url ?? '/', 'http://bench');
+  const protocol = Number(searchParams.get('protocol'));
+  transport.phones.follow(response, { protocol, audience: 'phone', screen: 'bench', resume: null });
+});
 const roleOf = () => null;
-startTransport({
+const transport = startTransport({
   httpServer,
   host: new SessionHost(session),
   roleOf,

@@ -1,7 +1,7 @@
-/** The options on the front door, in Dutch. */
-import type { OptionTexts } from './indexTexts.ts';
+/** The front door, in Dutch. */
+import type { IndexTexts, OptionTexts } from './indexTexts.ts';
 
-export const optionsNl: OptionTexts = {
+const optionsNl: OptionTexts = {
   title: 'Opties van de arena',
   intro: 'Achter het adres, verbonden met &. Wat niet wordt begrepen valt weg, zodat een scherm nooit leeg blijft.',
   groups: { setUp: 'Inrichten', hall: 'Maat van de hal', look: 'Taal en kleuren', scenes: 'Eén beeld' },
@@ -25,4 +25,30 @@ export const optionsNl: OptionTexts = {
   },
   shapes: 'Het beeld volgt vanzelf de vorm van het venster.',
   shape: { wide: '16:9 en daaromtrent', ribbon: 'Lint, vanaf 3:1', portrait: 'Staand, tot 4:5' },
+};
+
+export const indexNl: IndexTexts = {
+  title: 'Schermen',
+  intro: 'Elk scherm toont dezelfde race, berekend uit hetzelfde logboek. Open er een op het apparaat dat het toont.',
+  open: 'Openen',
+  screens: {
+    arena: {
+      name: 'Arena',
+      about: 'De rit op het ijs rond de lijn van de leider, de lopende klok, records en klassement.',
+      where: 'groot scherm, lint, staand',
+    },
+    phone: {
+      name: 'Telefoon',
+      about:
+        'De wedstrijd in de hand: de rit op het ijs, klassement, rijders om te volgen met tussentijden en grafieken.',
+      where: 'telefoon',
+    },
+    components: {
+      name: 'Onderdelen',
+      about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',
+      where: 'elk bureau',
+    },
+  },
+  notFound: 'Op dit adres staat geen scherm. Dit zijn de schermen die er zijn.',
+  options: optionsNl,
 };

@@ -1,7 +1,7 @@
-/** The options on the front door, in English. */
-import type { OptionTexts } from './indexTexts.ts';
+/** The front door, in English. */
+import type { IndexTexts, OptionTexts } from './indexTexts.ts';
 
-export const optionsEn: OptionTexts = {
+const optionsEn: OptionTexts = {
   title: 'Arena options',
   intro:
     'Written behind the address and joined by &. What is not understood is left out, so a screen never stays empty.',
@@ -26,4 +26,29 @@ export const optionsEn: OptionTexts = {
   },
   shapes: 'The picture follows the shape of the window by itself.',
   shape: { wide: '16:9 and around', ribbon: 'Ribbon, from 3:1', portrait: 'Upright, up to 4:5' },
+};
+
+export const indexEn: IndexTexts = {
+  title: 'Screens',
+  intro: 'Every screen shows the same race, computed from the same log. Open one on the device that shows it.',
+  open: 'Open',
+  screens: {
+    arena: {
+      name: 'Arena',
+      about: 'The pair on the ice around the line of the leader, the running clock, records and standings.',
+      where: 'big screen, ribbon, upright',
+    },
+    phone: {
+      name: 'Phone',
+      about: 'The race in the hand: the pair on the ice, standings, skaters to follow with splits and lap charts.',
+      where: 'phone',
+    },
+    components: {
+      name: 'Components',
+      about: 'Every part of a picture in every state, for those who build and check screens.',
+      where: 'any desk',
+    },
+  },
+  notFound: 'There is no screen at this address. These are the ones there are.',
+  options: optionsEn,
 };

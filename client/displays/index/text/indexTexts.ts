@@ -1,4 +1,4 @@
-/** The words of the front door about what an address may ask for. */
+/** The words of the front door: the screens, and what the address of one may ask for. */
 
 export const EXAMPLE_GROUPS = {
   setUp: ['testcard', 'guides'],
@@ -17,4 +17,15 @@ export interface OptionTexts {
   readonly examples: Readonly<Record<ExampleName, string>>;
   readonly shapes: string;
   readonly shape: Readonly<Record<'wide' | 'ribbon' | 'portrait', string>>;
+}
+
+export interface IndexTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly open: string;
+  readonly screens: Readonly<
+    Record<'arena' | 'phone' | 'components', { readonly name: string; readonly about: string; readonly where: string }>
+  >;
+  readonly notFound: string;
+  readonly options: OptionTexts;
 }

@@ -1,0 +1,16 @@
+/** How long a screen waits before it tries to connect again; it never gives up. */
+
+export interface Waits {
+  /** At first. */
+  readonly shortestMs: number;
+  /** At most. */
+  readonly longestMs: number;
+}
+
+export const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
+
+/** Doubles with every attempt, spread by half to either side so that a hall of screens does not return at once. */
+export function returnDelayMs(attempt: number, chance: number, { shortestMs, longestMs }: Waits = WAITS): number {
+  const base = Math.min(longestMs, shortestMs * 2 ** attempt);
+  return Math.max(shortestMs, Math.min(longestMs, base * (0.5 + chance)));
+}

@@ -1,0 +1,38 @@
+/** Lets phones in that follow on a stream: reads what they hold, greets them and counts them. */
+import type { ServerResponse } from 'node:http';
+import type { Goodbye } from '#shared/protocol/serverMessages.ts';
+import type { Meters } from '../observe/meters.ts';
+import type { FanOut } from './fanOut.ts';
+import { readHello } from './handshake.ts';
+import type { StreamLines } from './streamLines.ts';
+
+/** What the HTTP interface needs of the transport. */
+export interface PhoneStreams {
+  /** `message` is what a socket would say in its hello; the answer is the stream, or a goodbye on it. */
+  follow(response: ServerResponse, message: unknown): void;
+}
+
+export interface PhoneStreamsParts {
+  readonly lines: StreamLines;
+  readonly fanOut: FanOut;
+  readonly meters: Meters;
+}
+
+export function phoneStreams({ lines, fanOut, meters }: PhoneStreamsParts): PhoneStreams {
+  function dismiss(response: ServerResponse, goodbye: Goodbye): void {
+    meters.troubles.inc({ reason: 'malformed' });
+    lines.open(response, () => undefined)?.end('goodbye', goodbye);
+  }
+
+  return {
+    follow(response, message) {
+      const hello = readHello(message);
+      if (!hello.ok) return dismiss(response, hello.problem);
+      const { audience } = hello.value;
+      const line = lines.open(response, () => meters.sockets.dec({ audience }));
+      if (line === null) return;
+      meters.sockets.inc({ audience });
+      fanOut.admit(line, hello.value);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+/** A sign of life for every stream, once a second: a phone that hears nothing for three knows that its numbers are old. */
+import type { Clock, Scheduler } from '../clock.ts';
+import type { StreamLines } from './streamLines.ts';
+
+const PULSE_EVERY_MS = 1000;
+
+/** One room after the other, so that no screen waits for all phones. Returns the function that ends it. */
+export function keepPulse(lines: StreamLines, clock: Clock, scheduler: Scheduler): () => void {
+  let cancel = scheduler.after(PULSE_EVERY_MS, beat);
+
+  function beat(): void {
+    cancel = scheduler.after(PULSE_EVERY_MS, beat);
+    pulse(lines.roomNames());
+  }
+
+  function pulse([room, ...others]: readonly string[]): void {
+    if (room === undefined) return;
+    lines.send(room, 'pulse', { serverNow: clock.now() });
+    if (others.length > 0) scheduler.afterIo(() => pulse(others));
+  }
+
+  return () => cancel();
+}

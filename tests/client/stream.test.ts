@@ -1,0 +1,142 @@
+// @vitest-environment node
+/** A phone on the real server: it follows on a stream, resumes, comes back, notices a dead line, and moves to another log. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { CommandRequestInput } from '#shared/decide/command.ts';
+import { createLiveStore, type LiveState, type LiveStore } from '../../client/live/liveStore.ts';
+import { createServerClock } from '../../client/live/serverClock.ts';
+import { follow } from '../../client/live/stream.ts';
+import { gateTo, type Gate } from '../support/gate.ts';
+import { openMemoryFactLog } from '../support/memoryFactLog.ts';
+import { NodeEventSource } from '../support/nodeEventSource.ts';
+import { TestServer } from '../support/testServer.ts';
+
+let server: TestServer;
+let gate: Gate;
+let store: LiveStore;
+let stop: () => void;
+let device = 0;
+const clock = createServerClock(() => device);
+
+beforeEach(async () => {
+  vi.stubGlobal('EventSource', NodeEventSource);
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  device = 10_000;
+  server = await TestServer.start();
+  gate = await gateTo(server.running.port);
+  await openCompetition();
+  store = createLiveStore();
+  stop = follow({
+    url: gate.url,
+    store,
+    clock,
+    reloader: { forUnderstanding: () => false, forBuild: () => false, settle: () => undefined },
+    build: 'test',
+    screen: 'phone',
+    complain: (problem) => expect.unreachable(problem),
+    waits: { shortestMs: 1, longestMs: 5 },
+  });
+});
+
+afterEach(async () => {
+  stop();
+  await gate.close();
+  await server.close();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** Commands have ids of their own in each log. */
+async function tell(command: CommandRequestInput['command']): Promise<void> {
+  const { logId } = server.running.host.current();
+  const answer = await server.command({ commandId: `${logId}-${server.lastSeq}`, command });
+  expect(answer.text).toContain('"ok":true');
+}
+
+function openCompetition(): Promise<void> {
+  const place = { venue: 'Thialf', city: 'Heerenveen', noc: 'NED', startDay: '2026-02-09' };
+  return tell({ kind: 'OpenCompetition', name: 'Test', ...place, level: 'other', rehearsal: null });
+}
+
+function openDistance(distance: number): Promise<void> {
+  const what = { lengthM: 500, gender: 'men', label: null, startMode: 'single', plannedStart: null } as const;
+  return tell({ kind: 'OpenDistance', distance, ...what });
+}
+
+/** Resolves as soon as the store looks like this. */
+function until(isSo: (live: LiveState) => boolean): Promise<LiveState> {
+  return new Promise((resolve) => {
+    const check = (live: LiveState) => {
+      if (!isSo(live)) return;
+      unsubscribe();
+      resolve(live);
+    };
+    const unsubscribe = store.subscribe(check);
+    check(store.getState());
+  });
+}
+
+/** On its stream, and not only in possession of the first snapshot. */
+async function onStream(): Promise<void> {
+  await vi.waitFor(async () => {
+    expect((await server.ask('/metrics')).text).toMatch(/icebell_sockets\{audience="phone"\} 1/);
+  });
+}
+
+describe('a phone that follows', () => {
+  test('receives everything, then follows fact by fact', async () => {
+    await until(({ link, competition }) => link === 'live' && competition.seq === 1);
+    await onStream();
+    await openDistance(1);
+    const { competition } = await until((live) => live.competition.seq === 2);
+    expect(Object.keys(competition.distances)).toEqual(['1']);
+  });
+
+  test('learns the time of the server', async () => {
+    await until(() => clock.uncertaintyMs() !== null);
+    expect(clock.serverNow()).toBeCloseTo(server.clock.now(), -2);
+  });
+
+  test('hears a pulse once a second', async () => {
+    await onStream();
+    const { lastContactAt } = store.getState();
+    device += 700;
+    server.clock.advance(1000);
+    const live = await until((now) => now.lastContactAt !== lastContactAt);
+    expect(live.lastContactAt).toBe(device);
+  });
+
+  test('[W2] whose line is cut comes back and resumes where it was', async () => {
+    await onStream();
+    gate.cut();
+    await until(({ link }) => link === 'reconnecting');
+    await openDistance(2);
+    const { link, snapshotSeq } = await until(({ competition }) => competition.seq === 2);
+    expect(link).toBe('live');
+    // The tail, not everything anew.
+    expect(snapshotSeq).toBe(1);
+  });
+
+  test('finds out by itself that a silent line is dead', async () => {
+    await onStream();
+    gate.silence();
+    await openDistance(2);
+    gate.speak();
+    // Lines that were kept open for later are dead as well; each is tried and given up.
+    await vi.waitFor(() => {
+      device += 6000;
+      vi.advanceTimersByTime(1000);
+      expect(store.getState().competition.seq).toBe(2);
+    });
+  });
+
+  test('[W2] moves to another log when the server does', async () => {
+    await onStream();
+    const { logId } = store.getState();
+    const next = await server.running.openSession(openMemoryFactLog());
+    await server.running.host.switchTo(next).close();
+    const moved = await until((live) => live.logId !== logId);
+    expect(moved.competition.seq).toBe(0);
+    await openCompetition();
+    await until(({ competition }) => competition.seq === 1);
+  });
+});
