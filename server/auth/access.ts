@@ -1,12 +1,13 @@
 /** Who is asking: the one place where a cookie, a token or the operator's secret becomes a role. HTTP and sockets both use it. */
 import { join } from 'node:path';
-import type { Role } from '#shared/decide/role.ts';
+import type { PersonRole, Role } from '#shared/decide/role.ts';
 import type { Clock } from '../clock.ts';
 import { openAccessStore, type AccessStore } from './accessStore.ts';
 import { readSessionCookie } from './cookies.ts';
 import { hashOf, isCredential, isSameHash } from './credential.ts';
 import type { OperatorSecret } from './operatorSecret.ts';
 import { normaliseSigns } from './randomText.ts';
+import { Invitations } from './invitations.ts';
 import { Sessions } from './sessions.ts';
 import { Throttle } from './throttle.ts';
 import { Tokens } from './tokens.ts';
@@ -28,7 +29,7 @@ export interface CallerHeaders {
 }
 
 export type SignIn =
-  | { readonly kind: 'signedIn'; readonly sessionKey: string }
+  | { readonly kind: 'signedIn'; readonly sessionKey: string; readonly role: PersonRole; readonly name: string }
   | { readonly kind: 'wrong' }
   | { readonly kind: 'wait'; readonly waitMs: number };
 
@@ -38,12 +39,14 @@ export interface AccessParts {
   readonly clock: Pick<Clock, 'now'>;
 }
 
-const OPERATOR: Actor = { role: 'operator', name: 'operator' };
+/** Whoever holds the secret and gives no name. */
+const OPERATOR: Actor = { role: 'admin', name: 'operator' };
 
 export class Access {
   readonly tokens: Tokens;
+  readonly sessions: Sessions;
+  readonly invitations: Invitations;
   readonly #store: AccessStore;
-  readonly #sessions: Sessions;
   readonly #secret: OperatorSecret;
   readonly #throttle: Throttle;
   /** Digest of the secret once it was proved, so that only the first command pays for the slow hash. */
@@ -51,7 +54,8 @@ export class Access {
 
   constructor({ folder, secret, clock }: AccessParts) {
     this.#store = openAccessStore(join(folder, 'access.sqlite'));
-    this.#sessions = new Sessions(this.#store, clock);
+    this.sessions = new Sessions(this.#store, clock);
+    this.invitations = new Invitations(this.#store, clock);
     this.#secret = secret;
     this.#throttle = new Throttle(clock);
     this.tokens = new Tokens(this.#store, clock);
@@ -63,20 +67,33 @@ export class Access {
     if (bearer !== undefined) return this.#holderOf(bearer) ?? this.#provingSecret(bearer, address);
     if (headers.authorization !== undefined) return null;
     const key = readSessionCookie(headers.cookie);
-    return key !== null && this.#sessions.isOpen(key) ? { ...OPERATOR, via: 'cookie' } : null;
+    const person = key === null ? null : this.sessions.holderOf(key);
+    return person === null ? null : { role: person.role, name: person.name, via: 'cookie' };
   }
 
-  async signIn(secret: string, address: string): Promise<SignIn> {
+  /** With the operator's secret; the name stands beside everything this person does. */
+  async signIn(secret: string, address: string, name: string = OPERATOR.name): Promise<SignIn> {
     const waitMs = this.#throttle.attempt(address);
     if (waitMs > 0) return { kind: 'wait', waitMs };
     if (!(await this.#isSecret(secret))) return { kind: 'wrong' };
+    return this.#signedIn(address, name, 'admin');
+  }
+
+  accept(invitation: string, address: string, name: string): SignIn {
+    const waitMs = this.#throttle.attempt(address);
+    if (waitMs > 0) return { kind: 'wait', waitMs };
+    const role = this.invitations.redeem(invitation);
+    return role === null ? { kind: 'wrong' } : this.#signedIn(address, name, role);
+  }
+
+  #signedIn(address: string, name: string, role: PersonRole): SignIn {
     this.#throttle.succeeded(address);
-    return { kind: 'signedIn', sessionKey: this.#sessions.open() };
+    return { kind: 'signedIn', sessionKey: this.sessions.open(name, role), role, name };
   }
 
   signOut(headers: CallerHeaders): void {
     const key = readSessionCookie(headers.cookie);
-    if (key !== null) this.#sessions.close(key);
+    if (key !== null) this.sessions.close(key);
   }
 
   /** How long an address that guessed too often must wait. */

@@ -1,4 +1,4 @@
-/** The small database of sessions and tokens. It holds hashes only: whoever reads it can sign in as nobody. */
+/** The small database of sessions, invitations and tokens. It holds hashes only: whoever reads it can sign in as nobody. */
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -11,8 +11,20 @@ const SCHEMA = `
     created_at INTEGER NOT NULL, last_used_at INTEGER
   ) STRICT;
   CREATE TABLE IF NOT EXISTS sessions (
-    id TEXT PRIMARY KEY, hash BLOB NOT NULL, expires_at INTEGER NOT NULL
+    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
   ) STRICT;
+  CREATE TABLE IF NOT EXISTS invitations (
+    id TEXT PRIMARY KEY, role TEXT NOT NULL, hash BLOB NOT NULL,
+    created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
+  ) STRICT;
+`;
+
+/** 1 – people have names and roles. Sessions of before knew neither, so whoever was signed in signs in again. */
+const VERSION = 1;
+const TO_VERSION_1 = `
+  DROP TABLE IF EXISTS sessions;
+  UPDATE tokens SET role = 'admin' WHERE role = 'operator';
 `;
 
 /** Readable by the server's own user only. */
@@ -23,5 +35,9 @@ export function openAccessStore(file: string): AccessStore {
   store.pragma('journal_mode = WAL');
   store.pragma('synchronous = FULL');
   store.exec(SCHEMA);
+  if (store.pragma('user_version', { simple: true }) !== VERSION) {
+    store.exec(`${TO_VERSION_1} ${SCHEMA}`);
+    store.pragma(`user_version = ${VERSION}`);
+  }
   return store;
 }

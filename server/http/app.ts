@@ -10,6 +10,7 @@ import { healthRoutes } from './healthRoutes.ts';
 import { mountRoutes } from './mount.ts';
 import { openapiRoute } from './openapi.ts';
 import type { HttpParts } from './parts.ts';
+import { peopleRoutes } from './peopleRoutes.ts';
 import { readRoutes } from './readRoutes.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security.ts';
@@ -27,6 +28,7 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...commandRoutes(parts),
     ...sessionRoutes(parts.access),
     ...tokenRoutes(parts.access.tokens),
+    ...peopleRoutes(parts.access),
     ...healthRoutes(parts),
   ];
   return [...routes, openapiRoute(routes, parts.build)];

@@ -1,4 +1,4 @@
-/** The log itself, in pages: what screens see, and for the operator also who did it and what the device said. */
+/** The log itself, in pages: what screens see, and for people also who did it and what the device said. */
 import * as v from 'valibot';
 import { numberedFact, toNumbered, type RecordedFact } from '#shared/facts/fact.ts';
 import { logId, seqOrZero } from '#shared/facts/fields.ts';
@@ -35,7 +35,7 @@ export function factRoutes({ host, build }: Pick<HttpParts, 'host' | 'build'>): 
     defineRoute({
       method: 'get',
       path: '/api/v1/facts',
-      summary: 'Facts in order; an operator also reads who recorded them and the words of the device',
+      summary: 'Facts in order; people who are signed in also read who recorded them and the words of the device',
       needs: 'anyoneKnown',
       parameters: {
         after: v.optional(numberInAddress(seqOrZero), '0'),
@@ -46,12 +46,12 @@ export function factRoutes({ host, build }: Pick<HttpParts, 'host' | 'build'>): 
         const session = host.current();
         const last = session.lastSeq();
         const upTo = Math.min(last, parameters.after + parameters.limit) as Seq;
-        const isOperator = caller?.role === 'operator';
-        const facts = isOperator
-          ? (await session.recordedBetween(parameters.after, upTo)).map(forOperator)
+        const isPerson = caller !== null && caller.role !== 'device';
+        const facts = isPerson
+          ? (await session.recordedBetween(parameters.after, upTo)).map(forPeople)
           : session.factsAfter(parameters.after, upTo);
         const body = { logId: session.logId, seq: last, facts, next: upTo < last ? upTo : null };
-        const audience = isOperator ? 'operator' : 'all';
+        const audience = isPerson ? 'people' : 'all';
         const etag = `W/"${session.logId}-${last}-${build}-${audience}"`;
         return { status: 200, body, etag, headers: { Vary: 'Authorization, Cookie' } };
       },
@@ -59,7 +59,7 @@ export function factRoutes({ host, build }: Pick<HttpParts, 'host' | 'build'>): 
   ];
 }
 
-function forOperator(recorded: RecordedFact) {
+function forPeople(recorded: RecordedFact) {
   const { by, commandId, evidence: said } = recorded;
   return { ...toNumbered(recorded), by, commandId, evidence: said ?? null };
 }

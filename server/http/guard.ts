@@ -1,9 +1,10 @@
 /** What a request must show before its body is even read: the right content type, the same origin, and who is asking. */
 import type { Request } from 'express';
+import type { Role } from '#shared/decide/role.ts';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
 import type { Access, Caller } from '../auth/access.ts';
 import { problem, tryLater, type Reply } from './reply.ts';
-import type { RouteDocument } from './route.ts';
+import type { Needs, RouteDocument } from './route.ts';
 
 export type Guarding = Pick<Access, 'actorOf' | 'waitMs'>;
 
@@ -22,10 +23,15 @@ export async function guard(
   if (caller?.via === 'cookie' && isForeignWrite(route, request)) return refused(foreign());
   const isProofMissing = route.needs !== 'anyoneKnown' || request.headers.authorization !== undefined;
   if (caller === null && isProofMissing) return refused(unknownCaller(access, request));
-  if (route.needs === 'operator' && caller?.role !== 'operator') {
-    return refused(problem(403, 'Only an operator may do this; sign in as operator or use an operator token.'));
-  }
-  return accepted(caller);
+  const forbidden = caller === null ? null : whyForbidden(route.needs, caller.role);
+  return forbidden === null ? accepted(caller) : refused(problem(403, forbidden));
+}
+
+function whyForbidden(needs: Needs, role: Role): string | null {
+  if (role === 'admin') return null;
+  if (needs === 'admin') return 'Only an admin may do this; sign in with the secret, or use the token of an admin.';
+  if (needs === 'director' && role !== 'director') return 'Only a director may do this; sign in as director or admin.';
+  return needs === 'person' && role === 'device' ? 'A device may not do this; sign in as a person.' : null;
 }
 
 export function addressOf(request: Request): string {

@@ -99,7 +99,9 @@ const BY_NEEDS: Readonly<Record<Needs, readonly number[]>> = {
   anyone: [],
   anyoneKnown: [401, 429],
   signedIn: [401, 403, 429],
-  operator: [401, 403, 429],
+  person: [401, 403, 429],
+  director: [401, 403, 429],
+  admin: [401, 403, 429],
 };
 
 /** Those a route names, and those that follow from who may use it and what it takes. */

@@ -8,8 +8,11 @@ import { sendReply } from './send.ts';
 
 export type Method = 'get' | 'post' | 'delete';
 
-/** `anyone` is not even asked who they are; `anyoneKnown` is, but need not answer. */
-export type Needs = 'anyone' | 'anyoneKnown' | 'signedIn' | 'operator';
+/**
+ * `anyone` is not even asked who they are; `anyoneKnown` is, but need not answer. A `person` is no device; `director` and
+ * `admin` mean whoever has that role, and the admin has every role.
+ */
+export type Needs = 'anyone' | 'anyoneKnown' | 'signedIn' | 'person' | 'director' | 'admin';
 
 export interface AnswerDocument {
   readonly description: string;

@@ -1,6 +1,7 @@
-/** Signing in and out of a browser with the operator's secret. */
+/** Signing a browser in and out, with the operator's secret or an invitation. */
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
+import { text } from '#shared/facts/fields.ts';
 import type { Access } from '../auth/access.ts';
 import { clearedSessionCookie, sessionCookie } from '../auth/cookies.ts';
 import { SESSION_SECONDS } from '../auth/sessions.ts';
@@ -10,7 +11,16 @@ import { defineRoute, type Route } from './route.ts';
 
 const PATH = '/api/v1/session';
 
-const credentials = v.strictObject({ secret: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+const WRONG_SECRET = "This is not the operator's secret; it was printed when the server first started.";
+const WRONG_INVITATION = 'This invitation is used, withdrawn or too old; ask for a new one.';
+
+const proof = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Stands in the log beside everything this person does. */
+const personName = text(40);
+const credentials = v.union([
+  v.strictObject({ secret: proof, name: v.optional(personName) }),
+  v.strictObject({ invitation: proof, name: personName }),
+]);
 /** Both null for somebody who is not signed in. */
 const sessionDocument = v.object({ role: v.nullable(v.picklist(ROLES)), name: v.nullable(v.string()) });
 
@@ -31,21 +41,25 @@ function signIn(access: Access): Route {
   return defineRoute({
     method: 'post',
     path: PATH,
-    summary: "Signs a browser in with the operator's secret, for twelve hours",
+    summary: "Signs a person in for twelve hours, with the operator's secret or an invitation",
     needs: 'anyone',
     body: credentials,
     answers: { 200: { description: 'Signed in; the session is in the cookie', schema: sessionDocument } },
     problems: [401, 403, 429],
     async answer({ body, request }): Promise<Reply> {
-      const outcome = await access.signIn(body.secret, addressOf(request));
+      const address = addressOf(request);
+      const outcome =
+        'secret' in body
+          ? await access.signIn(body.secret, address, body.name)
+          : access.accept(body.invitation, address, body.name);
       switch (outcome.kind) {
         case 'signedIn': {
           const cookie = { isSecure: request.secure, maxAgeSeconds: SESSION_SECONDS };
           const headers = { 'Set-Cookie': sessionCookie(outcome.sessionKey, cookie) };
-          return { ...ok({ role: 'operator', name: 'operator' }), headers };
+          return { ...ok({ role: outcome.role, name: outcome.name }), headers };
         }
         case 'wrong':
-          return problem(401, "This is not the operator's secret; it was printed when the server first started.");
+          return problem(401, 'secret' in body ? WRONG_SECRET : WRONG_INVITATION);
         case 'wait':
           return tryLater(outcome.waitMs);
       }

@@ -1,4 +1,4 @@
-/** Tokens for timing devices and programs, in the hands of the operator. */
+/** Tokens for timing devices and programs, in the hands of an admin. */
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
@@ -32,7 +32,7 @@ function createToken(tokens: Tokens): Route {
     method: 'post',
     path: PATH,
     summary: 'Makes a token for a device or a program',
-    needs: 'operator',
+    needs: 'admin',
     body: tokenRequest,
     answers: { 201: { description: 'The token, shown this once', schema: newToken } },
     answer({ body }) {
@@ -47,7 +47,7 @@ function listTokens(tokens: Tokens): Route {
     method: 'get',
     path: PATH,
     summary: 'Lists the tokens, without what makes them valid',
-    needs: 'operator',
+    needs: 'admin',
     answers: { 200: { description: 'Name, role and last use of each token', schema: tokenList } },
     answer: () => ok({ tokens: tokens.list() }),
   });
@@ -58,7 +58,7 @@ function revokeToken(tokens: Tokens): Route {
     method: 'delete',
     path: `${PATH}/:id`,
     summary: 'Revokes a token at once',
-    needs: 'operator',
+    needs: 'admin',
     parameters: { id: text(64) },
     answers: { 204: { description: 'Revoked', schema: null } },
     problems: [404],

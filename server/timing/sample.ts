@@ -16,7 +16,7 @@ export async function loadSampleCompetition(session: Pick<CompetitionSession, 's
   for (const command of preparation(sampleSession())) {
     const answer = await session.submit(
       { commandId: randomUUID() as CommandId, command },
-      { role: 'operator', name: 'sample' },
+      { role: 'admin', name: 'sample' },
     );
     if (!answer.ok) throw new Error(`The sample cannot be loaded: ${answer.refusal.reason}. ${answer.refusal.remedy}.`);
   }

@@ -11,8 +11,7 @@ import * as readingEdit from './decideReadingEdit.ts';
 import * as records from './decideRecords.ts';
 import * as startList from './decideStartList.ts';
 import * as timing from './decideTiming.ts';
-import { refusal } from './refusal.ts';
-import { mayAsk } from './role.ts';
+import { isPermitted } from './permission.ts';
 import { isUpToDate } from './scope.ts';
 
 /** Changes nothing: the caller appends the facts, or answers the refusal. */
@@ -21,11 +20,8 @@ export function decide(
   { command, expectedSeq }: Pick<CommandRequest, 'command' | 'expectedSeq'>,
   context: DecideContext,
 ): DecisionOutcome {
-  if (!mayAsk(context.role, command.kind)) {
-    return refused(
-      refusal('NotAllowed', `A ${context.role} may not ask for ${command.kind}`, 'Sign in as an operator'),
-    );
-  }
+  const forbidden = isPermitted(state, command, context.role);
+  if (forbidden !== null) return refused(forbidden);
   const stale = isUpToDate(state, command, expectedSeq);
   if (stale !== null) return refused(stale);
   return decideCommand(state, command, context);

@@ -77,7 +77,7 @@ function decideFor(
   const found = doubts(opened.lengthM, opened.gender, { pointM, elapsedMs }, others);
   const serious = found.find(({ kind }) => !(kind === 'tooSlow' && isDeviceSource(command)));
   // Nobody stands beside a device who could have looked twice (G1).
-  const isAcknowledged = command.acknowledge && role === 'operator';
+  const isAcknowledged = command.acknowledge && role !== 'device';
   if (serious !== undefined && !isAcknowledged)
     return refused(doubtRefusal(command, serious, mateOf(trace, race), opened));
   const fact: ReadingRecorded = { kind: 'ReadingRecorded', ...key, pointM, source, elapsedMs };

@@ -20,7 +20,7 @@ import { anyWish, commandFor } from './wishes.ts';
 
 const asked = fc.record({
   wish: anyWish,
-  role: fc.constantFrom('operator' as const, 'operator' as const, 'operator' as const, 'device' as const),
+  role: fc.constantFrom('admin' as const, 'admin' as const, 'admin' as const, 'device' as const),
   /** How many facts ago the sender looked; mostly just now. */
   staleBy: fc.oneof(fc.constant(0), fc.constant(0), fc.constant(0), fc.nat({ max: 10 })),
 });

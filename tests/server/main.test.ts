@@ -63,7 +63,7 @@ describe('the program', () => {
     const secret = await first.prints(SECRET);
     const url = await first.prints(ADDRESS);
     const answer = await fetch(`${url}/api/v1/session`, { headers: { Authorization: `Bearer ${secret}` } });
-    expect(await answer.json()).toEqual({ role: 'operator', name: 'operator' });
+    expect(await answer.json()).toEqual({ role: 'admin', name: 'operator' });
     first.kill('SIGTERM');
     expect(await first.ended).toBe(0);
 

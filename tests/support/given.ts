@@ -66,11 +66,7 @@ export class Story {
   }
 }
 
-function ask(
-  story: Story,
-  command: CommandInput,
-  { role = 'operator', expectedSeq, now = NOW }: Asking,
-): DecisionOutcome {
+function ask(story: Story, command: CommandInput, { role = 'admin', expectedSeq, now = NOW }: Asking): DecisionOutcome {
   const seen = typeof expectedSeq === 'function' ? expectedSeq(story) : expectedSeq;
   const request = v.parse(commandRequest, { commandId: 'asked', expectedSeq: seen, command });
   return decide(story.state, request, { now: now as WallInstant, role });

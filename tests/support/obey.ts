@@ -30,7 +30,7 @@ export class ObeyedLog {
   }
 
   /** Appends what the command leads to; a refusal changes nothing. */
-  ask(input: CommandInput, at: WallInstant, { role = 'operator', expectedSeq }: Asking = {}): DecisionOutcome {
+  ask(input: CommandInput, at: WallInstant, { role = 'admin', expectedSeq }: Asking = {}): DecisionOutcome {
     const request = { command: v.parse(commandSchema, input), expectedSeq };
     const outcome = decide(this.#state, request, { now: at, role });
     if (!outcome.ok) return outcome;

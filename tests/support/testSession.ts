@@ -9,7 +9,7 @@ import { CompetitionSession, type Actor, type Decide } from '../../server/sessio
 import { FakeClock } from './fakeClock.ts';
 import { plainDecide } from './plainDecide.ts';
 
-export const OPERATOR: Actor = { role: 'operator', name: 'operator' };
+export const OPERATOR: Actor = { role: 'admin', name: 'operator' };
 export const DEVICE: Actor = { role: 'device', name: 'beam 1' };
 
 export interface LogLine {

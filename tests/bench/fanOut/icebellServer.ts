@@ -83,7 +83,7 @@ process.on('message', (message: ToServer) => {
   emitted += 1;
   const atNs = String(process.hrtime.bigint());
   void session
-    .submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'operator', name: 'bench' })
+    .submit({ commandId: `emit-${emitted}` as CommandId, command }, { role: 'admin', name: 'bench' })
     .then((answer) => {
       if (!answer.ok) throw new Error(answer.refusal.reason);
       tellParent({ kind: 'emitted', atNs });

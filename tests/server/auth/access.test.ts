@@ -36,7 +36,7 @@ async function signedIn(): Promise<{ cookie: string }> {
 describe('a session', () => {
   it('makes its browser the operator, for twelve hours', async () => {
     const browser = await signedIn();
-    expect(await access.actorOf(browser, HERE)).toEqual({ role: 'operator', name: 'operator', via: 'cookie' });
+    expect(await access.actorOf(browser, HERE)).toEqual({ role: 'admin', name: 'operator', via: 'cookie' });
     clock.advance(12 * HOUR_MS - 1);
     expect(await access.actorOf(browser, HERE)).not.toBeNull();
     clock.advance(1);
@@ -103,7 +103,7 @@ describe('a token', () => {
   });
 
   it("may be the operator's secret itself", async () => {
-    expect(await access.actorOf(bearer(secret), HERE)).toEqual({ role: 'operator', name: 'operator', via: 'bearer' });
+    expect(await access.actorOf(bearer(secret), HERE)).toEqual({ role: 'admin', name: 'operator', via: 'bearer' });
   });
 
   it('that was revoked does not lock its address out, but guesses at the secret do', async () => {

@@ -128,7 +128,7 @@ describe('commands', () => {
     ['a command id that is a number', { commandId: 5, command: good }],
     ['no command id', { command: good }],
     ['a state from the future by the wrong type', { commandId: 'x', expectedSeq: 'now', command: good }],
-    ['a role of its own choice', { commandId: 'x', role: 'operator', command: good }],
+    ['a role of its own choice', { commandId: 'x', role: 'admin', command: good }],
   ])('in a request with %s are malformed', async (_name, json) => {
     expect((await server.command(json)).status).toBe(400);
     await expectUnharmed();

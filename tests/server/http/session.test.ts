@@ -10,7 +10,7 @@ afterEach(() => server.close());
 
 const PATH = '/api/v1/session';
 const nobody = { role: null, name: null };
-const operator = { role: 'operator', name: 'operator' };
+const operator = { role: 'admin', name: 'operator' };
 
 function signIn(secret: string, headers: Readonly<Record<string, string>> = {}) {
   return server.ask(PATH, { json: { secret }, headers });

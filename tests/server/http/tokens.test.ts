@@ -10,7 +10,7 @@ afterEach(() => server.close());
 
 const PATH = '/api/v1/tokens';
 
-async function makeToken(name: string, role: 'device' | 'operator') {
+async function makeToken(name: string, role: 'device' | 'admin') {
   const answer = await server.ask(PATH, { json: { name, role }, headers: server.asOperator });
   expect(answer.status).toBe(201);
   const { id, token } = answer.body as { id: string; token: string };
@@ -37,7 +37,7 @@ describe('tokens', () => {
   });
 
   it('are worthless from the moment they are revoked', async () => {
-    const { id, headers } = await makeToken('beam 1', 'operator');
+    const { id, headers } = await makeToken('beam 1', 'admin');
     expect((await server.ask(`${PATH}/${id}`, { method: 'DELETE', headers })).status).toBe(204);
     const answer = await server.ask(PATH, { headers });
     expect(answer.status).toBe(401);
@@ -53,13 +53,13 @@ describe('tokens', () => {
     { name: '', role: 'device' },
     { name: 'operator', role: 'device' },
     { name: 'x'.repeat(41), role: 'device' },
-    { name: 'beam', role: 'referee' },
+    { name: 'beam', role: 'captain' },
     { name: 'beam' },
   ])('are refused as %j', async (json) => {
     expect((await server.ask(PATH, { json, headers: server.asOperator })).status).toBe(400);
   });
 
   it('are for the operator to make, not for anybody', async () => {
-    expect((await server.ask(PATH, { json: { name: 'beam', role: 'operator' } })).status).toBe(401);
+    expect((await server.ask(PATH, { json: { name: 'beam', role: 'admin' } })).status).toBe(401);
   });
 });

@@ -99,7 +99,7 @@ describe('what is refused', () => {
     ['an id with a control character', { commandId: 'a\u0000b' }, /^commandId: must not contain control characters/],
     ['a negative fact number', { expectedSeq: -1 }, /^expectedSeq: .*>=0/],
     ['no fact number', { expectedSeq: null }, /^expectedSeq: .*number/],
-    ['an unknown field', { role: 'operator' }, /^role: /],
+    ['an unknown field', { role: 'admin' }, /^role: /],
   ])('in the envelope: %s', (_what, envelope, sentence) => {
     expect(parse(mark, envelope)).toEqual({ ok: false, problem: expect.stringMatching(sentence) as unknown });
   });
