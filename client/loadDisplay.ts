@@ -7,6 +7,7 @@ const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayP
   index: async () => (await import('./displays/index/IndexScreen.tsx')).IndexScreen,
   arena: async () => (await import('./displays/arena/ArenaScreen.tsx')).ArenaScreen,
   phone: async () => (await import('./displays/phone/PhoneScreen.tsx')).PhoneScreen,
+  operator: async () => (await import('./displays/operator/OperatorScreen.tsx')).OperatorScreen,
   components: async () => (await import('./displays/components/ComponentsScreen.tsx')).ComponentsScreen,
 };
 
@@ -16,5 +17,6 @@ export function loadDisplay(screen: ScreenName): Promise<ComponentType<DisplayPr
 
 export async function loadConnection(screen: ScreenName): Promise<Connect> {
   if (screen === 'phone') return (await import('./live/stream.ts')).follow;
-  return (await import('./live/connection.ts')).connect;
+  const { connect } = await import('./live/connection.ts');
+  return screen === 'operator' ? (parts) => connect({ ...parts, audience: 'operator' }) : connect;
 }

@@ -1,6 +1,6 @@
 /** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'index' | 'arena' | 'phone' | 'components';
+export type ScreenName = 'index' | 'arena' | 'phone' | 'operator' | 'components';
 
 export interface Route {
   readonly path: string;
@@ -21,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   INDEX,
   { path: '/arena', screen: 'arena', isLive: true },
   { path: '/live', screen: 'phone', isLive: true },
+  { path: '/operator', screen: 'operator', isLive: true },
   { path: '/screens/components', screen: 'components', isLive: false },
 ];
 

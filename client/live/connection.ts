@@ -14,7 +14,7 @@ const CONNECT_WITHIN_MS = 5000;
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
 const PROBE_EVERY_MS = 1000;
 
-export interface ConnectionParts extends Omit<ConversationParts, 'say' | 'audience'> {
+export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;

@@ -8,5 +8,6 @@ export const SCREENS: readonly ScreenPage[] = [
   { path: '/', title: 'All screens' },
   { path: '/arena', title: 'Arena board' },
   { path: '/live', title: 'Phones' },
+  { path: '/operator', title: 'Operator panel' },
   { path: '/screens/components', title: 'Components' },
 ];

@@ -6,7 +6,7 @@ import { TextContext, textsFor } from '../../text/useTexts.ts';
 import { createFollowed, FollowedContext } from './followed.ts';
 import { parsePhoneOptions } from './phone.options.ts';
 import styles from './PhoneScreen.module.css';
-import './phoneTheme.css';
+import '../../styles/palette.css';
 import { usePlace } from './place.ts';
 import { StaleNote } from './StaleNote.tsx';
 import { TabBar } from './TabBar.tsx';
@@ -21,7 +21,7 @@ export function PhoneScreen({ search }: DisplayProps) {
   useEffect(() => {
     const { documentElement: root } = document;
     root.lang = language;
-    root.dataset['phone'] = theme;
+    root.dataset['palette'] = theme;
     document.title = 'Icebell – Live';
   }, [language, theme]);
   return (

@@ -43,6 +43,12 @@ export const indexEn: IndexTexts = {
       about: 'The race in the hand: the pair on the ice, standings, skaters to follow with splits and lap charts.',
       where: 'phone',
     },
+    operator: {
+      name: 'Operator',
+      about:
+        'Times, corrections, results and screens, for those who are signed in. Every key is printed on its control.',
+      where: 'desk beside the ice, tablet',
+    },
     components: {
       name: 'Components',
       about: 'Every part of a picture in every state, for those who build and check screens.',

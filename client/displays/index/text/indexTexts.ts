@@ -24,7 +24,10 @@ export interface IndexTexts {
   readonly intro: string;
   readonly open: string;
   readonly screens: Readonly<
-    Record<'arena' | 'phone' | 'components', { readonly name: string; readonly about: string; readonly where: string }>
+    Record<
+      'arena' | 'phone' | 'operator' | 'components',
+      { readonly name: string; readonly about: string; readonly where: string }
+    >
   >;
   readonly notFound: string;
   readonly options: OptionTexts;

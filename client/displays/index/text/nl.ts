@@ -43,6 +43,11 @@ export const indexNl: IndexTexts = {
         'De wedstrijd in de hand: de rit op het ijs, klassement, rijders om te volgen met tussentijden en grafieken.',
       where: 'telefoon',
     },
+    operator: {
+      name: 'Bediening',
+      about: 'Tijden, correcties, uitslagen en schermen, voor wie is aangemeld. Elke toets staat op zijn knop.',
+      where: 'tafel naast het ijs, tablet',
+    },
     components: {
       name: 'Onderdelen',
       about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',

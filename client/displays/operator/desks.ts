@@ -1,0 +1,18 @@
+/** The desks of the panel, in the order of their keys, and who may sit at each. */
+import type { PersonRole } from '#shared/decide/role.ts';
+
+export const DESKS = ['race', 'programme', 'records', 'screens', 'rehearsal', 'people'] as const;
+export type DeskName = (typeof DESKS)[number];
+
+const OPEN_TO: Readonly<Record<DeskName, readonly PersonRole[]>> = {
+  race: ['admin', 'referee', 'timing', 'director'],
+  programme: ['admin', 'referee'],
+  records: ['admin', 'referee'],
+  screens: ['admin', 'director'],
+  rehearsal: ['admin', 'director'],
+  people: ['admin'],
+};
+
+export function desksFor(role: PersonRole): readonly DeskName[] {
+  return DESKS.filter((desk) => OPEN_TO[desk].includes(role));
+}

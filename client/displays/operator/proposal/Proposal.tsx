@@ -1,0 +1,131 @@
+/** A change that needs a second look, in words, before it goes public: who moves, which records come or go (rule C3). */
+import { useMemo, useState } from 'react';
+import type { Command } from '#shared/decide/command.ts';
+import type { ConsequencesView } from '#shared/view/consequences.ts';
+import { KeyButton } from '../keys/KeyButton.tsx';
+import { useBindings, type Binding } from '../keys/keyboard.tsx';
+import { usePanel } from '../panelContext.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import styles from './Proposal.module.css';
+import { useForeseen } from './useForeseen.ts';
+
+export interface ProposalProps {
+  readonly commands: readonly Command[];
+  readonly onDone: () => void;
+}
+
+export function Proposal({ commands: proposed, onDone }: ProposalProps) {
+  const texts = useOperatorTexts();
+  const { submit } = usePanel();
+  const [reason, setReason] = useState('');
+  const [word, setWord] = useState('');
+  const [isSending, setSending] = useState(false);
+  const commands = useMemo(() => proposed.map((command) => withReason(command, reason)), [proposed, reason]);
+  const foreseen = useForeseen(commands);
+  const mustType = foreseen.ok ? foreseen.view.mustType : null;
+  const isReady = foreseen.ok && !isSending && (mustType === null || word.trim().toUpperCase() === mustType);
+
+  const bindings = useMemo<readonly Binding[]>(() => {
+    const publish = async () => {
+      setSending(true);
+      if (await submit(commands)) onDone();
+      setSending(false);
+    };
+    return [
+      {
+        combo: 'Ctrl+Enter',
+        label: texts.proposal.publish,
+        isEnabled: isReady,
+        run: () => void publish(),
+        isGlobal: true,
+      },
+      { combo: 'Escape', label: texts.proposal.discard, isEnabled: !isSending, run: onDone, isGlobal: true },
+    ];
+  }, [commands, isReady, isSending, onDone, submit, texts]);
+  useBindings(texts.proposal.title, bindings, true);
+  const [publish, discard] = bindings;
+
+  return (
+    <section className={styles['pane']} aria-label={texts.proposal.title}>
+      <header className={styles['head']}>
+        <h2>{texts.proposal.title}</h2>
+        <span className={styles['state']}>{texts.proposal.notPublished}</span>
+      </header>
+      {foreseen.ok ? (
+        <Consequences view={foreseen.view} warnings={foreseen.warnings} />
+      ) : (
+        <p className={styles['refused']} role="alert">
+          <strong>{texts.proposal.refused}.</strong> {foreseen.refusal.reason}. {foreseen.refusal.remedy}.
+        </p>
+      )}
+      {proposed.some(({ kind }) => kind === 'GiveIrm') && (
+        <label className={styles['field']}>
+          {texts.proposal.reason}
+          <input value={reason} maxLength={40} onChange={(event) => setReason(event.target.value)} />
+        </label>
+      )}
+      {mustType !== null && (
+        <label className={styles['field']}>
+          {texts.proposal.typeWord(mustType)}
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question has to be answered before anything else */}
+          <input value={word} maxLength={4} autoFocus onChange={(event) => setWord(event.target.value)} />
+        </label>
+      )}
+      <div className={styles['actions']}>
+        {publish !== undefined && <KeyButton binding={publish} look="main" />}
+        {discard !== undefined && <KeyButton binding={discard} />}
+      </div>
+    </section>
+  );
+}
+
+/** A mark is given with its reason, if one is known. */
+function withReason(command: Command, reason: string): Command {
+  if (command.kind !== 'GiveIrm') return command;
+  const text = reason.trim();
+  return { ...command, reason: text === '' ? null : text };
+}
+
+function Consequences({ view, warnings }: { readonly view: ConsequencesView; readonly warnings: readonly string[] }) {
+  const { proposal: texts } = useOperatorTexts();
+  const { moves, otherMoves, gained, lost, marks } = view;
+  const isNothing = moves.length + gained.length + lost.length + marks === 0;
+  return (
+    <>
+      <p className={styles['summary']} role="status">
+        {isNothing ? texts.nothing : texts.summary(moves, gained, lost)}
+      </p>
+      <ul className={styles['list']}>
+        {moves.map((move) => (
+          <li key={move.surname} data-way={wayOf(move)}>
+            {texts.move(move)}
+          </li>
+        ))}
+        {lost.map((flag) => (
+          <li key={`${flag.scope} ${flag.surname} ${flag.time}`} data-way="lost">
+            {texts.lost(flag)}
+          </li>
+        ))}
+        {gained.map((flag) => (
+          <li key={`${flag.scope} ${flag.surname} ${flag.time}`} data-way="gained">
+            {texts.gained(flag)}
+          </li>
+        ))}
+        {otherMoves > 0 && <li data-way="other">{texts.others(otherMoves)}</li>}
+        {marks > 0 && <li data-way="other">{texts.gaps(marks)}</li>}
+        {warnings.map((warning) => (
+          <li key={warning} data-way="warning">
+            {warning}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Move = ConsequencesView['moves'][number];
+
+function wayOf({ rankBefore, rankAfter }: Move): 'up' | 'down' | 'other' {
+  if (rankAfter === null || rankBefore === rankAfter) return rankAfter === null ? 'down' : 'other';
+  return rankBefore === null || rankAfter < rankBefore ? 'up' : 'down';
+}

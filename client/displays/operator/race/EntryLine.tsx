@@ -1,0 +1,65 @@
+/** The time being typed, large, with what it would make of lap, gap and rank; below it what the guard doubts. */
+import type { CellPlace, RaceCardView } from '#shared/view/raceDesk.ts';
+import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { KeyButton } from '../keys/KeyButton.tsx';
+import type { Binding } from '../keys/keyboard.tsx';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import styles from './EntryLine.module.css';
+import type { TimeEntry } from './useTimeEntry.ts';
+
+export interface EntryLineProps {
+  readonly entry: TimeEntry;
+  readonly cell: CellPlace | null;
+  readonly card: RaceCardView | null;
+  readonly bindings: { readonly commit: Binding; readonly keep: Binding; readonly erase: Binding };
+}
+
+export function EntryLine({ entry, cell, card, bindings: { commit, keep, erase } }: EntryLineProps) {
+  const texts = useOperatorTexts();
+  const { text, wouldBe, doubt, isTyping } = entry;
+  const isFinish = card?.cells.at(-1)?.pointM === cell?.pointM;
+  return (
+    <>
+      <section className={styles['entry']} aria-live="polite">
+        <div className={styles['left']}>
+          <p className={styles['head']}>
+            {card !== null && <LaneBadge armband={card.armband} lane={card.race.lane} className={styles['badge']} />}
+            <strong>
+              {card === null || cell === null ? '' : `${card.skater.surname}, ${texts.point(cell.pointM, isFinish)}`}
+            </strong>
+            <span className={styles['hint']}>{texts.typeHint}</span>
+          </p>
+          <p className={styles['typed']} data-empty={isTyping ? undefined : ''}>
+            {isTyping ? text : '0.00'}
+          </p>
+        </div>
+        <dl className={styles['made']}>
+          <Fact label={texts.lap} value={wouldBe?.lap ?? null} />
+          <Fact label={texts.gapTo(null)} value={wouldBe?.gap.text ?? null} />
+          <Fact label={texts.rank} value={wouldBe?.rank ?? null} />
+        </dl>
+        <div className={styles['keys']}>
+          <KeyButton binding={commit} look="main" />
+          <KeyButton binding={erase} />
+        </div>
+      </section>
+      {doubt !== null && (
+        <section className={styles['doubt']} role="alert">
+          <p>
+            <strong>{doubt.reason}.</strong> {doubt.remedy}.
+          </p>
+          <KeyButton binding={keep} />
+        </section>
+      )}
+    </>
+  );
+}
+
+function Fact({ label, value }: { readonly label: string; readonly value: string | null }) {
+  return (
+    <div className={styles['fact']}>
+      <dt>{label}</dt>
+      <dd>{value ?? '–'}</dd>
+    </div>
+  );
+}

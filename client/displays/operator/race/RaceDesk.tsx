@@ -1,0 +1,121 @@
+/** The race desk: the pair, the time being typed, and every control with its key. */
+import { useMemo } from 'react';
+import type { CompetitionState } from '#shared/project/state.ts';
+import { isSameRace } from '#shared/primitives/ids.ts';
+import { isOfficial } from '#shared/project/programme.ts';
+import type { RaceDeskView } from '#shared/view/raceDesk.ts';
+import { KeyButton } from '../keys/KeyButton.tsx';
+import { useBindings, type Binding } from '../keys/keyboard.tsx';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { EntryLine } from './EntryLine.tsx';
+import { LaneCard } from './LaneCard.tsx';
+import { PhaseSteps } from './PhaseSteps.tsx';
+import styles from './RaceDesk.module.css';
+import { useCellChoice } from './useCellChoice.ts';
+import { useRaceBindings } from './useRaceBindings.ts';
+import { useTimeEntry, type TimeEntry } from './useTimeEntry.ts';
+
+export interface RaceDeskProps {
+  readonly state: CompetitionState;
+  readonly desk: RaceDeskView;
+}
+
+export function RaceDesk({ state, desk }: RaceDeskProps) {
+  const texts = useOperatorTexts();
+  const choice = useCellChoice(desk);
+  const { cell, choose, move } = choice;
+  const entry = useTimeEntry(state, desk, cell, useCallbackNull(choose));
+  const { crossings, flow, decisions } = useRaceBindings(desk, choice, isOfficial(state, desk.distance));
+  const typing = useTypingBindings(entry, move);
+  const card = desk.cards.find(({ race }) => cell !== null && isSameRace(race, cell.race)) ?? null;
+  useBindings(
+    texts.livePair,
+    useMemo(() => [...flow, ...crossings], [flow, crossings]),
+  );
+  useBindings(texts.act.digits, typing.all);
+  useBindings(texts.desks.race, decisions);
+
+  return (
+    <div className={styles['desk']}>
+      <header className={styles['head']}>
+        <h2>{`${texts.livePair} ${desk.pair}`}</h2>
+        <PhaseSteps phase={desk.phase} />
+      </header>
+      {desk.cards.map((each, index) => {
+        const crossing = crossings[index];
+        if (crossing === undefined) return null;
+        return (
+          <LaneCard key={each.id} card={each} crossing={crossing} active={cell} typing={entry.text} onChoose={choose} />
+        );
+      })}
+      <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
+      <div className={styles['flow']}>
+        {flow.map((binding) => (
+          <KeyButton key={binding.combo} binding={binding} look={binding.combo === 'Space' ? 'main' : 'plain'} />
+        ))}
+      </div>
+      <div className={styles['flow']}>
+        {decisions.map((binding) => (
+          <KeyButton key={binding.combo} binding={binding} />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** After a time is taken the next cell is chosen by itself. */
+function useCallbackNull(choose: (cell: null) => void): () => void {
+  return useMemo(() => () => choose(null), [choose]);
+}
+
+interface TypingBindings {
+  readonly commit: Binding;
+  readonly keep: Binding;
+  readonly erase: Binding;
+  readonly all: readonly Binding[];
+}
+
+function useTypingBindings(
+  { press, clear, commit: take, isTyping, doubt, wouldBe }: TimeEntry,
+  move: (by: { readonly points: number; readonly lanes: number }) => void,
+): TypingBindings {
+  const { act } = useOperatorTexts();
+  return useMemo(() => {
+    const step = (combo: string, points: number, lanes: number): Binding => ({
+      combo,
+      label: act.nextCell,
+      isEnabled: true,
+      run: () => move({ points, lanes }),
+    });
+    const digits: Binding = {
+      combo: '0–9',
+      label: act.digits,
+      isEnabled: true,
+      run: () => undefined,
+      takes: ({ key, ctrlKey, metaKey, altKey }) => /^[\d.,:]$/.test(key) && !ctrlKey && !metaKey && !altKey,
+      runWith: press,
+    };
+    const backspace = { combo: 'Backspace', label: act.erase, isEnabled: isTyping, run: () => press('Backspace') };
+    const commit = {
+      combo: 'Enter',
+      label: act.commit,
+      isEnabled: wouldBe !== null && doubt === null,
+      run: () => take(false),
+    };
+    const keep = {
+      combo: 'Shift+Enter',
+      label: act.keep,
+      isEnabled: wouldBe !== null && doubt !== null,
+      run: () => take(true),
+    };
+    const erase = { combo: 'Escape', label: act.erase, isEnabled: isTyping, run: clear };
+    const steps = [
+      step('Tab', 0, 1),
+      step('ArrowLeft', -1, 0),
+      step('ArrowRight', 1, 0),
+      step('ArrowUp', 0, -1),
+      step('ArrowDown', 0, 1),
+    ];
+    return { commit, keep, erase, all: [digits, commit, keep, erase, backspace, ...steps] };
+  }, [act, clear, doubt, isTyping, move, press, take, wouldBe]);
+}

@@ -1,0 +1,95 @@
+/** The pairs of a distance with their results, and below them who leads; a pair is chosen by its key or a tap. */
+import { useEffect, useRef } from 'react';
+import type { StartListPair, StartListView } from '#shared/view/startListColumn.ts';
+import { Flag } from '../../../components/Flag.tsx';
+import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { KeyButton } from '../keys/KeyButton.tsx';
+import type { Binding } from '../keys/keyboard.tsx';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import type { PairPlace } from './useSelectedPair.ts';
+import styles from './StartListColumn.module.css';
+
+export interface StartListColumnProps {
+  readonly list: StartListView;
+  readonly selected: PairPlace | null;
+  readonly steps: readonly Binding[];
+  readonly onChoose: (place: PairPlace) => void;
+}
+
+export function StartListColumn({ list, selected, steps, onChoose }: StartListColumnProps) {
+  const texts = useOperatorTexts();
+  return (
+    <>
+      <header className={styles['head']}>
+        <h2>{texts.startList}</h2>
+        <span className={styles['steps']}>
+          {steps.map((binding) => (
+            <KeyButton key={binding.combo} binding={{ ...binding, label: '' }} look="quiet" />
+          ))}
+        </span>
+      </header>
+      <ol className={styles['pairs']}>
+        {list.pairs.map((pair) => (
+          <PairItem
+            key={pair.pair}
+            pair={pair}
+            isSelected={pair.pair === selected?.pair}
+            onChoose={() => onChoose({ distance: list.distance, pair: pair.pair })}
+          />
+        ))}
+      </ol>
+      <h2 className={styles['title']}>{texts.standings}</h2>
+      <ol className={styles['standings']}>
+        {list.leaders.map(({ id, rank, skater, time }) => (
+          <li key={id} className={styles['leader']}>
+            <span>{rank}</span>
+            <Flag code={skater.flag} className={styles['flag']} />
+            <span className={styles['name']}>{skater.surname}</span>
+            <b>{time}</b>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface PairItemProps {
+  readonly pair: StartListPair;
+  readonly isSelected: boolean;
+  readonly onChoose: () => void;
+}
+
+function PairItem({ pair: { pair, phase, isOfficial, rows }, isSelected, onChoose }: PairItemProps) {
+  const texts = useOperatorTexts();
+  const item = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isSelected) item.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isSelected]);
+  return (
+    <li>
+      <button
+        ref={item}
+        type="button"
+        className={styles['pair']}
+        aria-pressed={isSelected}
+        onClick={(event) => {
+          event.currentTarget.blur();
+          onChoose();
+        }}
+      >
+        <span className={styles['number']}>
+          {`${texts.livePair} ${pair}`}
+          <span>{isOfficial ? texts.official : texts.phase[phase]}</span>
+        </span>
+        {rows.map(({ id, armband, lane, skater, result }) => (
+          <span key={id} className={styles['row']}>
+            <LaneBadge armband={armband} lane={lane} className={styles['band']} />
+            <Flag code={skater.flag} className={styles['flag']} />
+            <span className={styles['name']}>{skater.surname}</span>
+            <b>{result}</b>
+          </span>
+        ))}
+      </button>
+    </li>
+  );
+}

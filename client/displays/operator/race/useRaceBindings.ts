@@ -1,0 +1,110 @@
+/** Every key of the race desk and what it does to the pair: decided from its phase, so that a key that is lit can be pressed. */
+import { useMemo } from 'react';
+import type { Command } from '#shared/decide/command.ts';
+import { millis } from '#shared/primitives/time.ts';
+import { nextCellOf, type CellPlace, type RaceCardView, type RaceDeskView } from '#shared/view/raceDesk.ts';
+import { useServerClock } from '../../../live/useLive.ts';
+import type { Binding } from '../keys/keyboard.tsx';
+import { usePanel } from '../panelContext.ts';
+import type { ActName } from '../text/operatorTexts.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { keyOfRace } from './raceKeys.ts';
+import type { CellChoice } from './useCellChoice.ts';
+
+export interface RaceBindings {
+  /** One for each card, in its order: crosses now, or is chosen when nothing is to be timed. */
+  readonly crossings: readonly Binding[];
+  readonly flow: readonly Binding[];
+  readonly decisions: readonly Binding[];
+}
+
+export function useRaceBindings(
+  desk: RaceDeskView,
+  { cell, chooseSkater }: Pick<CellChoice, 'cell' | 'chooseSkater'>,
+  isOfficial: boolean,
+): RaceBindings {
+  const { propose, submit } = usePanel();
+  const { serverNow } = useServerClock();
+  const texts = useOperatorTexts();
+  return useMemo(() => {
+    const send = (command: Command) => void submit([command]);
+    const bind = (combo: string, act: ActName, isEnabled: boolean, run: () => void): Binding => ({
+      combo,
+      label: texts.act[act],
+      isEnabled,
+      run,
+    });
+    return {
+      crossings: desk.cards.map((card) => ({
+        combo: keyOfRace(card.race),
+        label: texts.crossing(card.skater.surname),
+        isEnabled: true,
+        run: () => {
+          const crossing = crossingOf(desk, card, serverNow());
+          if (crossing === null) chooseSkater(card.race);
+          else send(crossing);
+        },
+      })),
+      flow: flowOf(desk, isOfficial).map(([combo, act, isEnabled, command]) =>
+        bind(combo, act, isEnabled, () => send(command)),
+      ),
+      decisions: decisionsOf(desk, cell).map(([combo, act, isEnabled, command]) =>
+        bind(combo, act, isEnabled, () => command !== null && propose([command])),
+      ),
+    };
+  }, [cell, chooseSkater, desk, isOfficial, propose, serverNow, submit, texts]);
+}
+
+/** The hand time of this instant at the skater's next point; null when there is nothing to time. */
+function crossingOf(desk: RaceDeskView, card: RaceCardView, now: number): Command | null {
+  const start = desk.starts.find(({ wave }) => wave === card.race.wave);
+  const next = nextCellOf(desk, card.race);
+  if (start === undefined || next === null || desk.phase !== 'racing') return null;
+  const elapsedMs = millis(Math.trunc(now) - start.startedAt);
+  // What the guard doubts is kept: the hand was on the key, and a doubtful time is better than none (G1).
+  return { kind: 'RecordReading', ...card.race, pointM: next.pointM, source: 'hand', elapsedMs, acknowledge: true };
+}
+
+type Act<Asked> = readonly [combo: string, act: ActName, isEnabled: boolean, command: Asked];
+
+function flowOf({ distance, pair, phase, wavesToStart }: RaceDeskView, isOfficial: boolean): readonly Act<Command>[] {
+  const place = { distance, pair };
+  const wave = wavesToStart[0] ?? 1;
+  const isOnIce = phase === 'called' || phase === 'racing';
+  const mayStart = (phase === 'called' || (phase === 'racing' && wave === 2)) && wavesToStart.length > 0;
+  const startedWave = wavesToStart.includes(2) || wavesToStart.length > 0 ? 1 : 2;
+  return [
+    ['N', 'call', phase === 'scheduled', { kind: 'CallPair', ...place }],
+    ['Space', wave === 2 ? 'startSecond' : 'start', mayStart, { kind: 'StartPair', ...place, wave }],
+    ['F', 'falseStart', isOnIce, { kind: 'GiveFalseStart', ...place, wave: startedWave, lane: null }],
+    ['R', 'recall', phase === 'racing', { kind: 'RecallPair', ...place, wave: startedWave }],
+    ['X', 'clear', isOnIce, { kind: 'ClearPair', ...place }],
+    ['C', 'confirm', phase === 'finished', { kind: 'ConfirmPair', ...place }],
+    ['M', 'makeOfficial', phase === 'confirmed' && !isOfficial, { kind: 'MakeDistanceOfficial', distance }],
+  ];
+}
+
+function decisionsOf(desk: RaceDeskView, cell: CellPlace | null): readonly Act<Command | null>[] {
+  const { distance, pair, phase } = desk;
+  const card = desk.cards.find(
+    ({ race }) => cell !== null && race.wave === cell.race.wave && race.lane === cell.race.lane,
+  );
+  const race = card?.race ?? null;
+  const isMarked = card?.irm !== null && card !== undefined;
+  const ofRace = (make: (key: NonNullable<typeof race>) => Command) => (race === null ? null : make(race));
+  const mark = (irm: 'DNF' | 'DNS' | 'DQ') =>
+    ofRace((key) => ({ kind: 'GiveIrm', ...key, irm, reason: null, rank: null }));
+  const remark = (code: 'F' | 'RW') => ofRace((key) => ({ kind: 'AddRemark', ...key, remark: code, note: null }));
+  const isChosen = race !== null;
+  const wave = cell?.race.wave ?? 1;
+  return [
+    ['S', 'swap', desk.cards.length > 0, { kind: 'SwapLanes', distance, pair, wave }],
+    ['D', 'dnf', isChosen && !isMarked && phase !== 'scheduled', mark('DNF')],
+    ['W', 'dns', isChosen && !isMarked, mark('DNS')],
+    ['Q', 'dq', isChosen && card?.irm?.code !== 'DQ', mark('DQ')],
+    ['U', 'liftIrm', isChosen && isMarked, ofRace((key) => ({ kind: 'LiftIrm', ...key }))],
+    ['T', 'fall', isChosen, remark('F')],
+    ['B', 'warning', isChosen, remark('RW')],
+    ['G', 'reskate', isChosen && phase !== 'scheduled', ofRace((key) => ({ kind: 'GrantReskate', ...key }))],
+  ];
+}

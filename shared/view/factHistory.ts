@@ -1,0 +1,50 @@
+/** What happened, newest first, in parts that a language makes lines of. */
+import type { Fact, NumberedFact } from '../facts/fact.ts';
+import { raceKeyText, type RaceKey, type Seq } from '../primitives/ids.ts';
+import type { WallInstant } from '../primitives/time.ts';
+import { retractedSeqs } from '../project/effective.ts';
+import { factsOf } from '../project/fold.ts';
+import { races } from '../project/pairs.ts';
+import type { CompetitionState } from '../project/state.ts';
+import { raceTimeText, type NumberLocale } from './format.ts';
+import { skaterName } from './rows.ts';
+
+export interface HistoryLine {
+  readonly seq: Seq;
+  readonly at: WallInstant;
+  readonly fact: Fact;
+  /** Whom it is about; null for a pair, a distance or the competition. */
+  readonly surname: string | null;
+  readonly time: string | null;
+  /** Undone, and not redone since. */
+  readonly isRetracted: boolean;
+  /** The fact whose place it took. */
+  readonly replaces: Seq | null;
+}
+
+export function factHistory(state: CompetitionState, most: number, locale: NumberLocale): readonly HistoryLine[] {
+  const retracted = retractedSeqs(state);
+  return plainFacts(state)
+    .slice(-most)
+    .toReversed()
+    .map(({ seq, at, fact, replaces }) => ({
+      seq,
+      at,
+      fact,
+      surname: surnameOf(state, fact),
+      time: 'elapsedMs' in fact ? raceTimeText(fact.elapsedMs, locale) : null,
+      isRetracted: retracted.has(seq),
+      replaces: replaces ?? null,
+    }));
+}
+
+function plainFacts(state: CompetitionState): readonly NumberedFact[] {
+  return factsOf(state).filter(({ fact }) => fact.kind !== 'FactRetracted' && fact.kind !== 'FactRestored');
+}
+
+function surnameOf(state: CompetitionState, fact: Fact): string | null {
+  if (!('lane' in fact) || !('wave' in fact) || fact.lane === null) return null;
+  const key: RaceKey = { distance: fact.distance, pair: fact.pair, wave: fact.wave, lane: fact.lane };
+  const race = races(state, key.distance).find((each) => raceKeyText(each.key) === raceKeyText(key));
+  return race === undefined ? null : skaterName(state, race.entry).surname;
+}

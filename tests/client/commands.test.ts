@@ -1,0 +1,72 @@
+/** Sending a command: one id for all attempts, a clear word about what became of it, nothing left waiting (W3). */
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Seq } from '#shared/primitives/ids.ts';
+import { createCommander, type Commander } from '../../client/live/commands.ts';
+
+const CALL = { kind: 'CallPair', distance: 1, pair: 2 } as const;
+
+let posted: { readonly commandId: string; readonly expectedSeq?: number }[];
+let answers: (() => Response)[];
+let commander: Commander;
+
+beforeEach(() => {
+  posted = [];
+  answers = [];
+  let ids = 0;
+  commander = createCommander({
+    newId: () => `id-${(ids += 1)}`,
+    post: async (request) => {
+      posted.push(request as { commandId: string });
+      const answer = answers.shift();
+      if (answer === undefined) throw new TypeError('Failed to fetch');
+      return answer();
+    },
+    pause: async () => undefined,
+  });
+});
+
+const json = (status: number, body: object) => () => new Response(JSON.stringify(body), { status });
+
+describe('a command', () => {
+  test('that is taken names its facts and what was doubtful', async () => {
+    answers.push(json(200, { ok: true, facts: [7], warnings: ['slow'] }));
+    expect(await commander.send(CALL, 6 as Seq)).toEqual({ kind: 'accepted', facts: [7], warnings: ['slow'] });
+    expect(posted).toEqual([{ commandId: 'id-1', command: CALL, expectedSeq: 6 }]);
+  });
+
+  test('that is refused says why and what would be right', async () => {
+    const refusal = { code: 'StaleView', reason: 'This has changed', remedy: 'Look again' };
+    answers.push(json(409, { detail: 'x', refusal }));
+    expect(await commander.send(CALL)).toEqual({ kind: 'refused', refusal });
+  });
+
+  test('of somebody whose session is over is not tried again', async () => {
+    answers.push(json(401, { detail: 'Sign in' }));
+    expect(await commander.send(CALL)).toEqual({ kind: 'signedOut' });
+    expect(posted).toHaveLength(1);
+  });
+
+  test('[W3] whose answer is lost is sent again under the same id', async () => {
+    answers.push(
+      () => {
+        throw new TypeError('Failed to fetch');
+      },
+      json(200, { ok: true, facts: [7], warnings: [] }),
+    );
+    expect(await commander.send(CALL)).toMatchObject({ kind: 'accepted' });
+    expect(posted.map(({ commandId }) => commandId)).toEqual(['id-1', 'id-1']);
+  });
+
+  test('[W3] that could not be stored is sent again under the same id', async () => {
+    const refusal = { code: 'Unavailable', reason: 'The log cannot be written now', remedy: 'Send it again' };
+    answers.push(json(503, { refusal }), json(200, { ok: true, facts: [7], warnings: [] }));
+    expect(await commander.send(CALL)).toMatchObject({ kind: 'accepted' });
+  });
+
+  test('that is never answered is given up, and the next one has an id of its own', async () => {
+    expect(await commander.send(CALL)).toEqual({ kind: 'unreached' });
+    answers.push(json(200, { ok: true, facts: [7], warnings: [] }));
+    await commander.send(CALL);
+    expect(posted.map(({ commandId }) => commandId)).toEqual(['id-1', 'id-1', 'id-1', 'id-2']);
+  });
+});
