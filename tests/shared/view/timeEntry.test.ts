@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedAfter, typedTime } from '#shared/view/timeEntry.ts';
 
-const type = (keys: string) => [...keys].reduce(typedAfter, '');
+const type = (keys: string) => keys.split('').reduce(typedAfter, '');
 
 describe('[T5] digits fill from the right', () => {
   it.each([
