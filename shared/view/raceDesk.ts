@@ -18,9 +18,8 @@ import type { RemarkCode } from '../facts/officialFacts.ts';
 export interface ReadingView {
   readonly seq: Seq;
   readonly source: ReadingSource;
-  readonly time: string;
   /** To the thousandth, as it was measured. */
-  readonly elapsedMs: Millis;
+  readonly exact: string;
   readonly isChosen: boolean;
 }
 
@@ -130,8 +129,7 @@ function passedOf(
     readings: readings.map((reading) => ({
       seq: reading.seq,
       source: reading.source,
-      elapsedMs: reading.elapsedMs,
-      time: raceTimeText(reading.elapsedMs, locale),
+      exact: `${raceTimeText(reading.elapsedMs, locale)}${reading.elapsedMs % 10}`,
       isChosen: reading.seq === seq,
     })),
   };

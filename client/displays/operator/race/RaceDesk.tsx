@@ -10,8 +10,10 @@ import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { LaneCard } from './LaneCard.tsx';
 import { PhaseSteps } from './PhaseSteps.tsx';
+import { ReadingsList } from './ReadingsList.tsx';
 import styles from './RaceDesk.module.css';
 import { useCellChoice } from './useCellChoice.ts';
+import { useCrossings } from './useCrossings.ts';
 import { useRaceBindings } from './useRaceBindings.ts';
 import { useTimeEntry, type TimeEntry } from './useTimeEntry.ts';
 
@@ -23,14 +25,16 @@ export interface RaceDeskProps {
 export function RaceDesk({ state, desk }: RaceDeskProps) {
   const texts = useOperatorTexts();
   const choice = useCellChoice(desk);
-  const { cell, choose, move } = choice;
+  const { cell, choose, chooseSkater, move } = choice;
   const entry = useTimeEntry(state, desk, cell, useCallbackNull(choose));
-  const { crossings, flow, decisions } = useRaceBindings(desk, choice, isOfficial(state, desk.distance));
+  const crossings = useCrossings(state, desk, chooseSkater);
+  const { flow, decisions } = useRaceBindings(desk, cell, isOfficial(state, desk.distance));
   const typing = useTypingBindings(entry, move);
   const card = desk.cards.find(({ race }) => cell !== null && isSameRace(race, cell.race)) ?? null;
+  const readings = card?.cells.find(({ pointM }) => pointM === cell?.pointM)?.passed?.readings ?? [];
   useBindings(
     texts.livePair,
-    useMemo(() => [...flow, ...crossings], [flow, crossings]),
+    useMemo(() => [...flow, ...crossings.now, ...crossings.kept], [flow, crossings]),
   );
   useBindings(texts.act.digits, typing.all);
   useBindings(texts.desks.race, decisions);
@@ -42,13 +46,14 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
         <PhaseSteps phase={desk.phase} />
       </header>
       {desk.cards.map((each, index) => {
-        const crossing = crossings[index];
+        const crossing = crossings.now[index];
         if (crossing === undefined) return null;
         return (
           <LaneCard key={each.id} card={each} crossing={crossing} active={cell} typing={entry.text} onChoose={choose} />
         );
       })}
       <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
+      {card !== null && readings.length > 0 && <ReadingsList race={card.race} readings={readings} />}
       <div className={styles['flow']}>
         {flow.map((binding) => (
           <KeyButton key={binding.combo} binding={binding} look={binding.combo === 'Space' ? 'main' : 'plain'} />

@@ -1,68 +1,36 @@
-/** Every key of the race desk and what it does to the pair: decided from its phase, so that a key that is lit can be pressed. */
+/** The keys that move a pair on and decide about it: from its phase, so that a key that is lit can be pressed. */
 import { useMemo } from 'react';
 import type { Command } from '#shared/decide/command.ts';
-import { millis } from '#shared/primitives/time.ts';
-import { nextCellOf, type CellPlace, type RaceCardView, type RaceDeskView } from '#shared/view/raceDesk.ts';
-import { useServerClock } from '../../../live/useLive.ts';
+import type { CellPlace, RaceDeskView } from '#shared/view/raceDesk.ts';
 import type { Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
 import type { ActName } from '../text/operatorTexts.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
-import { keyOfRace } from './raceKeys.ts';
-import type { CellChoice } from './useCellChoice.ts';
 
 export interface RaceBindings {
-  /** One for each card, in its order: crosses now, or is chosen when nothing is to be timed. */
-  readonly crossings: readonly Binding[];
   readonly flow: readonly Binding[];
   readonly decisions: readonly Binding[];
 }
 
-export function useRaceBindings(
-  desk: RaceDeskView,
-  { cell, chooseSkater }: Pick<CellChoice, 'cell' | 'chooseSkater'>,
-  isOfficial: boolean,
-): RaceBindings {
+export function useRaceBindings(desk: RaceDeskView, cell: CellPlace | null, isOfficial: boolean): RaceBindings {
   const { propose, submit } = usePanel();
-  const { serverNow } = useServerClock();
-  const texts = useOperatorTexts();
+  const { act: words } = useOperatorTexts();
   return useMemo(() => {
-    const send = (command: Command) => void submit([command]);
     const bind = (combo: string, act: ActName, isEnabled: boolean, run: () => void): Binding => ({
       combo,
-      label: texts.act[act],
+      label: words[act],
       isEnabled,
       run,
     });
     return {
-      crossings: desk.cards.map((card) => ({
-        combo: keyOfRace(card.race),
-        label: texts.crossing(card.skater.surname),
-        isEnabled: true,
-        run: () => {
-          const crossing = crossingOf(desk, card, serverNow());
-          if (crossing === null) chooseSkater(card.race);
-          else send(crossing);
-        },
-      })),
       flow: flowOf(desk, isOfficial).map(([combo, act, isEnabled, command]) =>
-        bind(combo, act, isEnabled, () => send(command)),
+        bind(combo, act, isEnabled, () => void submit([command])),
       ),
       decisions: decisionsOf(desk, cell).map(([combo, act, isEnabled, command]) =>
         bind(combo, act, isEnabled, () => command !== null && propose([command])),
       ),
     };
-  }, [cell, chooseSkater, desk, isOfficial, propose, serverNow, submit, texts]);
-}
-
-/** The hand time of this instant at the skater's next point; null when there is nothing to time. */
-function crossingOf(desk: RaceDeskView, card: RaceCardView, now: number): Command | null {
-  const start = desk.starts.find(({ wave }) => wave === card.race.wave);
-  const next = nextCellOf(desk, card.race);
-  if (start === undefined || next === null || desk.phase !== 'racing') return null;
-  const elapsedMs = millis(Math.trunc(now) - start.startedAt);
-  // What the guard doubts is kept: the hand was on the key, and a doubtful time is better than none (G1).
-  return { kind: 'RecordReading', ...card.race, pointM: next.pointM, source: 'hand', elapsedMs, acknowledge: true };
+  }, [cell, desk, isOfficial, propose, submit, words]);
 }
 
 type Act<Asked> = readonly [combo: string, act: ActName, isEnabled: boolean, command: Asked];

@@ -108,6 +108,15 @@ export const operatorEn: OperatorTexts = {
     keySheet: 'All keys',
   },
   crossing: (surname) => `${surname} crosses now`,
+  keepWith: (keys) => `${keys} keeps it all the same.`,
+  readings: {
+    title: 'Readings',
+    next: 'Next reading',
+    pin: 'Pin it',
+    dismiss: 'Dismiss it',
+    reassign: 'Give it to the mate',
+    counts: 'counts',
+  },
   proposal: {
     title: 'What this would change',
     notPublished: 'not published',

@@ -107,6 +107,15 @@ export const operatorNl: OperatorTexts = {
     keySheet: 'Alle toetsen',
   },
   crossing: (surname) => `${surname} passeert nu`,
+  keepWith: (keys) => `${keys} behoudt hem toch.`,
+  readings: {
+    title: 'Metingen',
+    next: 'Volgende meting',
+    pin: 'Zet vast',
+    dismiss: 'Wijs af',
+    reassign: 'Geef aan de tegenstander',
+    counts: 'telt',
+  },
   proposal: {
     title: 'Wat dit zou veranderen',
     notPublished: 'niet gepubliceerd',
