@@ -65,6 +65,7 @@ export const en: Texts = {
   programme: 'Programme',
   isOver: 'official',
   afterJust: (pair) => `after pair ${pair}`,
+  during: (pair) => `during pair ${pair}`,
   standings: 'Standings',
   guides: { action: 'action-safe area', graphics: 'graphics-safe area' },
   arena: arenaEn,

@@ -24,7 +24,7 @@ export function PortraitBelow({ beside, record, rehearsal }: PortraitBelowProps)
           <header className={styles['head']}>
             <h2 className={styles['title']}>{texts.standings}</h2>
             <Note rehearsal={rehearsal} />
-            {beside.afterPair !== null && <p className={styles['pair']}>{texts.afterJust(beside.afterPair)}</p>}
+            <When beside={beside} />
           </header>
           <StandingsTable standings={beside.standings} look="short" hasLine={false} className={styles['table']} />
         </>
@@ -32,4 +32,11 @@ export function PortraitBelow({ beside, record, rehearsal }: PortraitBelowProps)
       <PortraitFooter record={record} standings={beside?.standings ?? null} />
     </section>
   );
+}
+
+/** After which pair, or during which, the table stands so. */
+function When({ beside: { afterPair, duringPair } }: { readonly beside: BesideView }) {
+  const texts = useTexts();
+  if (duringPair !== null) return <p className={styles['pair']}>{texts.during(duringPair)}</p>;
+  return afterPair !== null && <p className={styles['pair']}>{texts.afterJust(afterPair)}</p>;
 }
