@@ -32,7 +32,9 @@ describe('a window', () => {
 describe('room for rows', () => {
   test.each([
     [1920, 1080, 10, 0, 0],
-    [1080, 1920, 17, 8, 3],
+    [1080, 1920, 17, 6, 3],
+    [600, 1066, 17, 6, 3],
+    [1080, 1900, 17, 7, 3],
     [1200, 1920, 15, 5, 0],
     [800, 1000, 11, 0, 0],
     [1536, 384, 4, 0, 0],
@@ -40,6 +42,14 @@ describe('room for rows', () => {
     [1920, 120, 16, 16, 16],
   ])('of %d × %d: %d, beside a race %d, beside a new leader %d', (width, height, rows, race, finish) => {
     expect(roomOf(stageAt(width, height))).toMatchObject({ rows, beside: { race, finish } });
+  });
+  test.each([
+    [1080, 1920, true],
+    [1080, 2400, true],
+    [1200, 1920, false],
+    [1536, 384, false],
+  ])('of %d × %d has the map: %s', (width, height, hasMap) => {
+    expect(roomOf(stageAt(width, height)).hasMap).toBe(hasMap);
   });
   test.each([
     [3, 1],

@@ -35,7 +35,7 @@ function Scene({ view: { arena, beside } }: { readonly view: ArenaWithStandings 
     case 'nextPair':
       return <PortraitNextPair nextPair={arena.nextPair} rehearsal={rehearsal} />;
     case 'race':
-      return <PortraitRace race={arena.race} rehearsal={rehearsal} beside={beside} />;
+      return <PortraitRace race={arena.race} status={status} rehearsal={rehearsal} beside={beside} />;
     case 'finish':
       return <PortraitFinish finish={arena.finish} rehearsal={rehearsal} beside={beside} />;
     case 'standings':
