@@ -37,7 +37,7 @@ function Scene({ view: { arena, beside } }: { readonly view: ArenaWithStandings 
     case 'race':
       return <PortraitRace race={arena.race} status={status} rehearsal={rehearsal} beside={beside} />;
     case 'finish':
-      return <PortraitFinish finish={arena.finish} rehearsal={rehearsal} beside={beside} />;
+      return <PortraitFinish finish={arena.finish} status={status} rehearsal={rehearsal} beside={beside} />;
     case 'standings':
       return (
         <PortraitStandings

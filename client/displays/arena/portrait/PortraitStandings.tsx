@@ -3,10 +3,10 @@ import { clsx } from 'clsx';
 import type { ArenaView } from '#shared/view/arenaView.ts';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import type { StandingsPanelView } from '#shared/view/standingsPanel.ts';
+import { StatusTag } from '../../../components/Heading.tsx';
 import { StandingsTable } from '../../../components/StandingsTable.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import { Note } from '../scenes/Note.tsx';
-import { StatusWord } from '../stack/StatusWord.tsx';
 import { PortraitFooter } from './PortraitFooter.tsx';
 import { PortraitHeading } from './PortraitHeading.tsx';
 import styles from './PortraitStandings.module.css';
@@ -25,9 +25,7 @@ export function PortraitStandings({ standings, record, heading, status, rehearsa
   return (
     <>
       {heading !== null && (
-        <PortraitHeading heading={heading}>
-          <StatusWord status={status} />
-        </PortraitHeading>
+        <PortraitHeading heading={heading}>{status !== null && <StatusTag status={status} />}</PortraitHeading>
       )}
       <main className={styles['scene']}>
         <header className={styles['head']}>
