@@ -14,8 +14,11 @@ import styles from './StandingsTable.module.css';
 
 export interface StandingsTableProps {
   readonly standings: StandingsPanelView;
-  /** `short` drops code and given name; left out, it follows from the rows of a page and so does the size of the type. */
-  readonly look?: 'full' | 'short' | undefined;
+  /**
+   * `short` drops code and given name, `tall` sets the name over its time; left out, it follows from the rows of a page
+   * and so does the size of the type.
+   */
+  readonly look?: 'full' | 'short' | 'tall' | undefined;
   /** A flat stage shows several columns; the line then has no place between rows. */
   readonly columns?: number | undefined;
   /** Whether the first row is the largest and rests on the line; not where a ladder has the line already. */
@@ -35,7 +38,10 @@ export function StandingsTable({ standings, look, columns = 1, hasLine = true, c
   };
   return (
     <div className={clsx(styles['table'], className)}>
-      <ol className={clsx(styles['rows'], isShort && styles['short'], isLed && styles['withLeader'])} style={place}>
+      <ol
+        className={clsx(styles['rows'], styles[look ?? (isShort ? 'short' : 'full')], isLed && styles['withLeader'])}
+        style={place}
+      >
         {rows.map((row) => (
           <Row key={row.id} row={row} hasIce={isLed && row === rows[0]} isShort={isShort} />
         ))}

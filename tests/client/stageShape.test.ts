@@ -1,6 +1,6 @@
 /** Which stage a window gets, what fits there, and where rows stand on the flat and the upright one. */
 import { describe, expect, test } from 'vitest';
-import { columnsOf, roomOf, stageAt } from '../../client/displays/arena/stageShape.ts';
+import { columnsOf, hasTallRows, roomOf, stageAt } from '../../client/displays/arena/stageShape.ts';
 import { stackSlots } from '../../client/displays/arena/stack/stackSlots.ts';
 
 describe('a window', () => {
@@ -59,6 +59,16 @@ describe('room for rows', () => {
   ])('%d rows of a ribbon stand in %d columns', (rows, columns) => {
     expect(columnsOf(rows)).toBe(columns);
   });
+});
+
+test.each([
+  [1080, 1920, 8, true],
+  [1080, 1920, 17, false],
+  [1080, 1350, 8, false],
+  [1080, 1350, 5, true],
+  [1920, 1080, 3, false],
+])('on %d × %d a name stands over its time with %d rows a page: %s', (width, height, rows, isTall) => {
+  expect(hasTallRows(stageAt(width, height), rows)).toBe(isTall);
 });
 
 describe('rows of a stack', () => {

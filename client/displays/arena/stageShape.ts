@@ -73,6 +73,14 @@ function portraitRoom(height: number): StageRoom {
   };
 }
 
+/** Stage pixels from which a row has room for two lines. */
+const TALL_ROW = 150;
+
+/** Whether so many rows of a full table are tall enough for a name over its time. */
+export function hasTallRows(size: StageSize, rowsPerPage: number): boolean {
+  return size.shape === 'portrait' && roomOf(size).rowsHeight / rowsPerPage >= TALL_ROW;
+}
+
 function ribbonRoom(width: number): StageRoom {
   const columns = Math.max(1, Math.floor((width - RIBBON.aside) / RIBBON.column));
   const beside = RIBBON.rows * Math.max(0, Math.floor((width - RIBBON.race) / RIBBON.beside));
