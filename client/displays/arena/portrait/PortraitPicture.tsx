@@ -31,7 +31,7 @@ function Scene({ view: { arena, beside } }: { readonly view: ArenaWithStandings 
   const { heading, rehearsal, status } = arena;
   switch (arena.scene) {
     case 'holding':
-      return <PortraitHolding programme={arena.holding} rehearsal={rehearsal} />;
+      return <PortraitHolding holding={arena.holding} rehearsal={rehearsal} />;
     case 'nextPair':
       return <PortraitNextPair nextPair={arena.nextPair} rehearsal={rehearsal} />;
     case 'race':
