@@ -1,5 +1,5 @@
 /** The arena screen on a ribbon and on an upright screen: the same race, other pictures. */
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { ArenaScreen } from '../../client/displays/arena/ArenaScreen.tsx';
@@ -122,6 +122,14 @@ describe('an upright stage', () => {
     expect(document.querySelector('article s')?.textContent).toBe('1:13.97');
     expect(screen.getAllByText('1:13.95').length).toBeGreaterThan(0);
     expect(screen.getByRole('img', { name: 'read from the photo finish' })).toBeTruthy();
+  });
+  test('says how sure a new leader and the standings are', () => {
+    show(won, PORTRAIT);
+    expect(screen.getByText('Photo finish')).toBeTruthy();
+    expect(screen.getByText('during pair 2')).toBeTruthy();
+    cleanup();
+    show(won.finishes('takagi', '1:13.95').confirms(2).isMadeOfficial(), PORTRAIT, '?scene=standings');
+    expect(screen.getByText('Official')).toBeTruthy();
   });
   test('has both clocks of a quartet, four rows with the point each was timed at, and the leader', () => {
     const quartet = aPair(2, inner('takagi'), outer('leerdam'), inner('bowe', { wave: 2 }), outer('lee', { wave: 2 }));

@@ -50,7 +50,7 @@ export function PortraitFinish({ finish, status, rehearsal, beside }: PortraitFi
           />
         )}
       </div>
-      <div className={styles['mates']} data-rows={mates.length > 1 ? 'small' : undefined}>
+      <div className={styles['mates']} data-rows={mates.length > 1 ? 'small' : undefined} data-mates>
         {mates.map((mate) => (
           <PortraitRow key={mate.id} row={mate} hasClock />
         ))}
