@@ -14,8 +14,11 @@ import styles from './StandingsTable.module.css';
 
 export interface StandingsTableProps {
   readonly standings: StandingsPanelView;
-  /** `short` drops code and given name; left out, it follows from the rows of a page and so does the size of the type. */
-  readonly look?: 'full' | 'short' | undefined;
+  /**
+   * `short` drops code and given name, `tall` sets the name over its time; left out, it follows from the rows of a page
+   * and so does the size of the type.
+   */
+  readonly look?: 'full' | 'short' | 'tall' | undefined;
   /** A flat stage shows several columns; the line then has no place between rows. */
   readonly columns?: number | undefined;
   /** Whether the first row is the largest and rests on the line; not where a ladder has the line already. */
@@ -35,9 +38,12 @@ export function StandingsTable({ standings, look, columns = 1, hasLine = true, c
   };
   return (
     <div className={clsx(styles['table'], className)}>
-      <ol className={clsx(styles['rows'], isShort && styles['short'], isLed && styles['withLeader'])} style={place}>
+      <ol
+        className={clsx(styles['rows'], styles[look ?? (isShort ? 'short' : 'full')], isLed && styles['withLeader'])}
+        style={place}
+      >
         {rows.map((row) => (
-          <Row key={row.id} row={row} hasIce={isLed && row === rows[0]} />
+          <Row key={row.id} row={row} hasIce={isLed && row === rows[0]} isShort={isShort} />
         ))}
       </ol>
     </div>
@@ -58,8 +64,18 @@ function rowHeights(count: number, isLed: boolean): string {
   return isLed ? `${FIRST}fr repeat(${Math.max(1, count - 1)}, ${OTHER}fr)` : `repeat(${count}, 1fr)`;
 }
 
-function Row({ row, hasIce }: { readonly row: StandingsRowView; readonly hasIce: boolean }) {
+/** Letters of a surname that find room beside a badge in a short row; with more the badge stands under the name. */
+const BESIDE_BADGE = 8;
+
+interface RowProps {
+  readonly row: StandingsRowView;
+  readonly hasIce: boolean;
+  readonly isShort: boolean;
+}
+
+function Row({ row, hasIce, isShort }: RowProps) {
   const { skater, armband, gap, irm } = row;
+  const isStacked = isShort && row.badges.length > 0 && skater.surname.length > BESIDE_BADGE;
   const isNewLeader = row.isLeader && gap !== null && gap.look !== 'plain';
   return (
     <li
@@ -68,6 +84,7 @@ function Row({ row, hasIce }: { readonly row: StandingsRowView; readonly hasIce:
         armband !== null && styles['fresh'],
         row.isPinned && styles['pinned'],
         irm !== null && styles['marked'],
+        isStacked && styles['stacked'],
       )}
     >
       {armband === null ? <span /> : <LaneBadge armband={armband} lane={row.lane} isNarrow />}

@@ -65,6 +65,7 @@ export const en: Texts = {
   isOver: 'official',
   afterJust: (pair) => `after pair ${pair}`,
   components: 'Components',
+  during: (pair) => `during pair ${pair}`,
   standings: 'Standings',
   guides: { action: 'action-safe area', graphics: 'graphics-safe area' },
   arena: arenaEn,

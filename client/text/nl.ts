@@ -65,6 +65,7 @@ export const nl: Texts = {
   isOver: 'officieel',
   afterJust: (pair) => `na rit ${pair}`,
   components: 'Onderdelen',
+  during: (pair) => `tijdens rit ${pair}`,
   standings: 'Klassement',
   guides: { action: 'veilig voor actie', graphics: 'veilig voor tekst' },
   arena: arenaNl,

@@ -52,6 +52,8 @@ export interface Texts {
   /** Over a small table: `after pair 14`. */
   readonly afterJust: (pair: number) => string;
   readonly components: string;
+  /** Over a small table while some of the pair are home and others are not. */
+  readonly during: (pair: number) => string;
   readonly standings: string;
   /** Labels of the safe areas while a screen is set up. */
   readonly guides: { readonly action: string; readonly graphics: string };

@@ -1,5 +1,5 @@
 /** The arena screen on a ribbon and on an upright screen: the same race, other pictures. */
-import { act, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { ArenaScreen } from '../../client/displays/arena/ArenaScreen.tsx';
@@ -96,6 +96,56 @@ describe.each([
       expect(screen.getByRole('main').textContent).not.toBe('');
     },
   );
+});
+
+describe('an upright stage', () => {
+  test('has the map, and the record beside it', () => {
+    show(racing, PORTRAIT);
+    expect(screen.getByRole('figure', { name: /where the skaters are/ })).toBeTruthy();
+    expect(screen.getByText('Olympic record')).toBeTruthy();
+  });
+  test('has no map where it would cost the standings', () => {
+    show(racing, [1200, 1920]);
+    expect(screen.queryByRole('figure')).toBeNull();
+    expect(screen.getByText('after pair 1')).toBeTruthy();
+  });
+  test('shows the lane beside a skater who is alone as empty', () => {
+    const alone = aCompetition()
+      .withDistance(1000, 'women', [aPair(1, inner('kok'))])
+      .starts(1, { gunMs: 0 });
+    show(alone, PORTRAIT);
+    expect(screen.getByText('lane empty')).toBeTruthy();
+  });
+  test('strikes a time that was put right, beside the new one', () => {
+    const read = racing.finishes('takagi', '1:13.97', 'lightBeam').finishes('takagi', '1:13.95');
+    show(read, PORTRAIT);
+    expect(document.querySelector('article s')?.textContent).toBe('1:13.97');
+    expect(screen.getAllByText('1:13.95').length).toBeGreaterThan(0);
+    expect(screen.getByRole('img', { name: 'read from the photo finish' })).toBeTruthy();
+  });
+  test('says how sure a new leader and the standings are', () => {
+    show(won, PORTRAIT);
+    expect(screen.getByText('Photo finish')).toBeTruthy();
+    expect(screen.getByText('during pair 2')).toBeTruthy();
+    cleanup();
+    show(won.finishes('takagi', '1:13.95').confirms(2).isMadeOfficial(), PORTRAIT, '?scene=standings');
+    expect(screen.getByText('Official')).toBeTruthy();
+  });
+  test('has both clocks of a quartet, four rows with the point each was timed at, and the leader', () => {
+    const quartet = aPair(2, inner('takagi'), outer('leerdam'), inner('bowe', { wave: 2 }), outer('lee', { wave: 2 }));
+    const four = aCompetition()
+      .withDistance(3000, 'women', [aPair(1, inner('kok')), quartet])
+      .runs(1, { kok: '4:01.95' })
+      .confirms(1)
+      .starts(2, { gunMs: 0 })
+      .starts(2, { wave: 2, gunMs: 18_000 })
+      .passes('leerdam', 600, '49.80')
+      .passes('bowe', 200, '19.85');
+    show(four, PORTRAIT);
+    expect(screen.getAllByRole('timer')).toHaveLength(2);
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+    for (const text of ['600 m', '200 m', '49.80', '19.85']) expect(screen.getByText(text)).toBeTruthy();
+  });
 });
 
 test('an upright stage keeps the standings below the race', () => {

@@ -1,6 +1,6 @@
 /** Which stage a window gets, what fits there, and where rows stand on the flat and the upright one. */
 import { describe, expect, test } from 'vitest';
-import { columnsOf, roomOf, stageAt } from '../../client/displays/arena/stageShape.ts';
+import { columnsOf, hasTallRows, roomOf, stageAt } from '../../client/displays/arena/stageShape.ts';
 import { stackSlots } from '../../client/displays/arena/stack/stackSlots.ts';
 
 describe('a window', () => {
@@ -32,7 +32,9 @@ describe('a window', () => {
 describe('room for rows', () => {
   test.each([
     [1920, 1080, 10, 0, 0],
-    [1080, 1920, 17, 8, 3],
+    [1080, 1920, 17, 6, 3],
+    [600, 1066, 17, 6, 3],
+    [1080, 1900, 17, 7, 3],
     [1200, 1920, 15, 5, 0],
     [800, 1000, 11, 0, 0],
     [1536, 384, 4, 0, 0],
@@ -42,6 +44,14 @@ describe('room for rows', () => {
     expect(roomOf(stageAt(width, height))).toMatchObject({ rows, beside: { race, finish } });
   });
   test.each([
+    [1080, 1920, true],
+    [1080, 2400, true],
+    [1200, 1920, false],
+    [1536, 384, false],
+  ])('of %d × %d has the map: %s', (width, height, hasMap) => {
+    expect(roomOf(stageAt(width, height)).hasMap).toBe(hasMap);
+  });
+  test.each([
     [3, 1],
     [4, 1],
     [5, 2],
@@ -49,6 +59,16 @@ describe('room for rows', () => {
   ])('%d rows of a ribbon stand in %d columns', (rows, columns) => {
     expect(columnsOf(rows)).toBe(columns);
   });
+});
+
+test.each([
+  [1080, 1920, 8, true],
+  [1080, 1920, 17, false],
+  [1080, 1350, 8, false],
+  [1080, 1350, 5, true],
+  [1920, 1080, 3, false],
+])('on %d × %d a name stands over its time with %d rows a page: %s', (width, height, rows, isTall) => {
+  expect(hasTallRows(stageAt(width, height), rows)).toBe(isTall);
 });
 
 describe('rows of a stack', () => {

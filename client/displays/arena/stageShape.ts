@@ -31,29 +31,54 @@ export interface StageRoom {
   readonly columns: number;
   /** Rows of the standings that find room beside or below the pair on the ice; none where it fills the stage. */
   readonly beside: RoomBeside;
+  /** Whether an upright stage has room for the map between the pair on the ice and the standings. */
+  readonly hasMap: boolean;
 }
 
 /** A portrait stage is as wide as its safe width wants and as tall as the window allows; a ribbon the other way round. */
 const [PORTRAIT_WIDTH, RIBBON_HEIGHT] = [1080, 384];
-const PORTRAIT = { pitch: 89, full: 366, live: 1208, finish: 1612, fewest: 2, most: 24 };
+const PORTRAIT = {
+  pitch: 89,
+  full: 366,
+  live: 1208,
+  finish: 1612,
+  map: 178,
+  withMap: 6,
+  fewest: 2,
+  most: 24,
+  slack: 4,
+};
 const RIBBON = { rows: 4, room: 346, aside: 607, column: 1150, race: 2050, beside: 1010 };
 
 export function roomOf({ shape, aspect }: StageSize): StageRoom {
   if (shape === 'portrait') return portraitRoom(PORTRAIT_WIDTH / aspect);
   if (shape === 'ribbon') return ribbonRoom(Math.max(4, aspect) * RIBBON_HEIGHT);
-  return { height: 1080, rowsHeight: 812, rows: 10, columns: 1, beside: { race: 0, finish: 0 } };
+  return { height: 1080, rowsHeight: 812, rows: 10, columns: 1, beside: { race: 0, finish: 0 }, hasMap: true };
 }
 
 function portraitRoom(height: number): StageRoom {
-  const fitting = (taken: number) => Math.min(PORTRAIT.most, Math.floor((height - taken) / PORTRAIT.pitch));
+  // A window of whole pixels may miss a row by a hair.
+  const fitting = (taken: number) =>
+    Math.min(PORTRAIT.most, Math.floor((height + PORTRAIT.slack - taken) / PORTRAIT.pitch));
   const besideOf = (taken: number) => (fitting(taken) < PORTRAIT.fewest ? 0 : fitting(taken));
+  // The map is worth two rows of the standings, but no more than that.
+  const hasMap = fitting(PORTRAIT.live + PORTRAIT.map) >= PORTRAIT.withMap;
   return {
     height,
     rowsHeight: height - PORTRAIT.full,
     rows: fitting(PORTRAIT.full),
     columns: 1,
-    beside: { race: besideOf(PORTRAIT.live), finish: besideOf(PORTRAIT.finish) },
+    beside: { race: besideOf(PORTRAIT.live + (hasMap ? PORTRAIT.map : 0)), finish: besideOf(PORTRAIT.finish) },
+    hasMap,
   };
+}
+
+/** Stage pixels from which a row has room for two lines. */
+const TALL_ROW = 150;
+
+/** Whether so many rows of a full table are tall enough for a name over its time. */
+export function hasTallRows(size: StageSize, rowsPerPage: number): boolean {
+  return size.shape === 'portrait' && roomOf(size).rowsHeight / rowsPerPage >= TALL_ROW;
 }
 
 function ribbonRoom(width: number): StageRoom {
@@ -65,6 +90,7 @@ function ribbonRoom(width: number): StageRoom {
     rows: RIBBON.rows * columns,
     columns,
     beside: { race: beside, finish: beside },
+    hasMap: false,
   };
 }
 

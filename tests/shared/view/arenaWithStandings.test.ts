@@ -25,6 +25,18 @@ describe('standings beside a race', () => {
     expect(beside?.standings).toMatchObject({ rowsPerPage: 8, from: 1, to: 2, total: 2, hasLeader: true });
     expect(beside?.standings.rows.map(({ skater }) => skater.surname)).toEqual(['KOK', 'VIGL']);
   });
+  test('with the first result of the pair on the ice are no longer those after the pair before', () => {
+    for (const story of [racing.finishes('leerdam', '1:12.31'), racing.finishes('leerdam', '1:14.31')]) {
+      expect(besideOf(story)).toMatchObject({ afterPair: null, duringPair: 2 });
+    }
+  });
+  test('are those after the pair on the ice once all of it are home', () => {
+    const home = racing.finishes('leerdam', '1:12.31').finishes('takagi', '1:13.95');
+    expect(besideOf(home)).toMatchObject({ afterPair: 2, duringPair: null });
+  });
+  test('are not those of the pair on the ice while nobody of it is home', () => {
+    expect(besideOf(racing.passes('leerdam', 200, '17.61'))).toMatchObject({ afterPair: 1, duringPair: null });
+  });
   test('have their own number of rows beside a new leader', () => {
     expect(besideOf(racing.finishes('leerdam', '1:12.31'))?.standings.rowsPerPage).toBe(4);
   });

@@ -17,7 +17,9 @@ export function PortraitLine({ line }: { readonly line: PortraitLineProps }) {
       <span className={styles['rank']}>{rank}</span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText text={skater.surname} after={note} className={styles['name']} afterClassName={styles['note']} />
-      <span className={styles['time']}>{passed?.time}</span>
+      <span className={styles['time']} data-figures={passed?.time.length}>
+        {passed?.time}
+      </span>
       <span className={styles['finish']}>
         {badge !== null && <RecordBadge badge={badge} className={styles['badge']} />}
         {finish}

@@ -31,13 +31,13 @@ function Scene({ view: { arena, beside } }: { readonly view: ArenaWithStandings 
   const { heading, rehearsal, status } = arena;
   switch (arena.scene) {
     case 'holding':
-      return <PortraitHolding programme={arena.holding} rehearsal={rehearsal} />;
+      return <PortraitHolding holding={arena.holding} rehearsal={rehearsal} />;
     case 'nextPair':
       return <PortraitNextPair nextPair={arena.nextPair} rehearsal={rehearsal} />;
     case 'race':
-      return <PortraitRace race={arena.race} rehearsal={rehearsal} beside={beside} />;
+      return <PortraitRace race={arena.race} status={status} rehearsal={rehearsal} beside={beside} />;
     case 'finish':
-      return <PortraitFinish finish={arena.finish} rehearsal={rehearsal} beside={beside} />;
+      return <PortraitFinish finish={arena.finish} status={status} rehearsal={rehearsal} beside={beside} />;
     case 'standings':
       return (
         <PortraitStandings

@@ -18,7 +18,7 @@ export function FinishScene({ finish }: { readonly finish: FinishView }) {
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule />
       </p>
-      {winner.corrected !== null && <FormerTime time={winner.corrected} />}
+      {winner.corrected !== null && <FormerTime time={winner.corrected} className={styles['former']} />}
       <div className={styles['record']}>
         {notice !== null && <RecordNotice notice={notice} claim={claim} />}
         {notice === null && record !== null && <RecordBlock record={record} />}

@@ -2,6 +2,7 @@
 import { clsx } from 'clsx';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import type { StandingsPanelView } from '#shared/view/standingsPanel.ts';
+import { FitText } from '../../../components/FitText.tsx';
 import { StandingsTable } from '../../../components/StandingsTable.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './StandingsScene.module.css';
@@ -20,13 +21,15 @@ export function StandingsScene({ standings, record }: StandingsSceneProps) {
       <StandingsTable key={page} standings={standings} className={styles['table']} />
       <footer className={styles['footer']}>
         {record !== null && line !== null && (
-          <p>
+          <p className={styles['before']}>
             <span className={clsx(styles['record'], styles[record.scope])}>
               {texts.recordBefore(texts.record[record.scope], line.time)}
             </span>
-            <span className={styles['holder']}>
-              {[line.holder, line.place].filter((part) => part !== null).join(', ')}
-            </span>
+            <FitText
+              text={[line.holder, line.place].filter((part) => part !== null).join(', ')}
+              widest={80}
+              className={styles['holder']}
+            />
           </p>
         )}
         <p className={styles['pages']}>

@@ -1,6 +1,6 @@
 /** The rows of a pair around the line, for stages with places of their own. A row keeps its element, so a change is seen as a move. */
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
-import type { LadderRow, LadderView, LineRow } from '#shared/view/ladder.ts';
+import type { EmptyLane, LadderRow, LadderView, LineRow } from '#shared/view/ladder.ts';
 import { IceLine } from '../../../components/Stage.tsx';
 import styles from './LadderStack.module.css';
 import { stackSlots, type StackMeasure } from './stackSlots.ts';
@@ -8,14 +8,23 @@ import { stackSlots, type StackMeasure } from './stackSlots.ts';
 export interface LadderStackProps {
   readonly ladder: LadderView;
   readonly measure: StackMeasure;
-  readonly row: ComponentType<{ readonly row: LadderRow }>;
+  readonly row: ComponentType<{ readonly row: LadderRow; readonly former?: string | undefined }>;
   readonly line: ComponentType<{ readonly line: LineRow }>;
+  /** The lane beside a skater who is alone; not drawn where it would take the room of somebody. */
+  readonly empty?: ComponentType<{ readonly empty: EmptyLane }> | undefined;
+  /** Times as they were before they were put right, by row. */
+  readonly corrected?: Readonly<Record<string, string>> | undefined;
 }
 
-export function LadderStack({ ladder, measure, row: Row, line: Line }: LadderStackProps) {
-  const { above, line, below } = ladder;
-  const slots = stackSlots(measure, above.length, line !== null, below.length);
-  const rows = [...above, ...below].map((row, index) => ({ row, y: slots.rows[index] ?? measure.top }));
+export function LadderStack({ ladder, measure, row: Row, line: Line, empty: Empty, corrected }: LadderStackProps) {
+  const { above, line, below, emptyLanes } = ladder;
+  const empties =
+    Empty === undefined ? [] : emptyLanes.map((empty) => ({ id: empty.id, row: <Empty empty={empty} /> }));
+  const slots = stackSlots(measure, above.length, line !== null, below.length + empties.length);
+  const rows = [
+    ...[...above, ...below].map((row) => ({ id: row.id, row: <Row row={row} former={corrected?.[row.id]} /> })),
+    ...empties,
+  ].map((part, index) => ({ ...part, y: slots.rows[index] ?? measure.top }));
   const size: CSSProperties = { ['--row-h' as string]: `calc(${slots.rowHeight} * var(--ib-v))` };
   return (
     <section
@@ -30,10 +39,10 @@ export function LadderStack({ ladder, measure, row: Row, line: Line }: LadderSta
         </Slot>
       )}
       {rows
-        .toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1))
-        .map(({ row, y }) => (
-          <Slot key={row.id} y={y}>
-            <Row row={row} />
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map(({ id, row, y }) => (
+          <Slot key={id} y={y}>
+            {row}
           </Slot>
         ))}
     </section>
