@@ -192,6 +192,7 @@ describe('two operators', () => {
     await late.keyboard.press('Enter');
     await late.getByText('Running').first().waitFor();
     isSilent = true;
+    await anna.page.getByRole('button', { name: /200 m/ }).last().click();
     await anna.typeTime('2022');
     await anna.sees('20.22');
     await late.keyboard.press('r');
