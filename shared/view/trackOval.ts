@@ -114,7 +114,7 @@ export interface LabelPoint {
 }
 
 /** Measures of a name on the map, in stage pixels. */
-const [LETTER, CAPITALS, LABEL_GAP] = [22, 28, 14];
+const [LETTER, CAPITALS, LABEL_GAP] = [22, 28, 8];
 /** Further right or lower a name outside the track would leave the safe area or meet what stands beside the map. */
 const OUTSIDE = { maxX: 102, maxY: 127 } as const;
 

@@ -31,17 +31,19 @@ export interface StageRoom {
   readonly columns: number;
   /** Rows of the standings that find room beside or below the pair on the ice; none where it fills the stage. */
   readonly beside: RoomBeside;
+  /** A ribbon that is much longer than its layout: the map and a second column have room. */
+  readonly isLong: boolean;
 }
 
 /** A portrait stage is as wide as its safe width wants and as tall as the window allows; a ribbon the other way round. */
 const [PORTRAIT_WIDTH, RIBBON_HEIGHT] = [1080, 384];
 const PORTRAIT = { pitch: 89, full: 366, live: 1208, finish: 1612, fewest: 2, most: 24 };
-const RIBBON = { rows: 4, room: 346, aside: 607, column: 1150, race: 2050, beside: 1010 };
+const RIBBON = { rows: 4, room: 346, aside: 607, column: 920, race: 2435, beside: 1010, long: 2304 };
 
 export function roomOf({ shape, aspect }: StageSize): StageRoom {
   if (shape === 'portrait') return portraitRoom(PORTRAIT_WIDTH / aspect);
   if (shape === 'ribbon') return ribbonRoom(Math.max(4, aspect) * RIBBON_HEIGHT);
-  return { height: 1080, rowsHeight: 812, rows: 10, columns: 1, beside: { race: 0, finish: 0 } };
+  return { height: 1080, rowsHeight: 812, rows: 10, columns: 1, beside: { race: 0, finish: 0 }, isLong: false };
 }
 
 function portraitRoom(height: number): StageRoom {
@@ -53,6 +55,7 @@ function portraitRoom(height: number): StageRoom {
     rows: fitting(PORTRAIT.full),
     columns: 1,
     beside: { race: besideOf(PORTRAIT.live), finish: besideOf(PORTRAIT.finish) },
+    isLong: false,
   };
 }
 
@@ -65,6 +68,7 @@ function ribbonRoom(width: number): StageRoom {
     rows: RIBBON.rows * columns,
     columns,
     beside: { race: beside, finish: beside },
+    isLong: width >= RIBBON.long,
   };
 }
 

@@ -12,12 +12,22 @@ const wide: LayoutWishes = { ...stage, safe: { x: 96, y: 54 } };
 
 const FULL_HD: Window = { name: '1920x1080', width: 1920, height: 1080, wishes: wide };
 
-/** The three stages of the arena, each at the size of its layout, and 16:9 larger and smaller. */
+const ribbon: LayoutWishes = { ...stage, smallest: 20, safe: { x: 77, y: 19 } };
+
+/** Flatter and longer than the layout of a ribbon: what it drops has room again. */
+const LONG_RIBBONS: readonly Window[] = [
+  { name: '1920x300', width: 1920, height: 300, wishes: ribbon },
+  { name: '2560x360', width: 2560, height: 360, wishes: ribbon },
+  { name: '3840x384', width: 3840, height: 384, wishes: ribbon },
+];
+
+/** The three stages of the arena, each at the size of its layout, 16:9 larger and smaller, and ribbons of other lengths. */
 export const ARENA_WINDOWS: readonly Window[] = [
   FULL_HD,
   { name: '3840x2160', width: 1920, height: 1080, scale: 2, wishes: wide },
   { name: '1280x720', width: 1280, height: 720, wishes: wide },
-  { name: '1536x384', width: 1536, height: 384, wishes: { ...stage, smallest: 20, safe: { x: 77, y: 19 } } },
+  { name: '1536x384', width: 1536, height: 384, wishes: ribbon },
+  ...LONG_RIBBONS,
   { name: '1080x1920', width: 1080, height: 1920, wishes: { ...stage, safe: { x: 54, y: 96 } } },
 ];
 
