@@ -59,10 +59,11 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
     const point = ghostPoint(view, metres);
     place(line, point.x, point.y, `rotate(${tenths(point.turn)}deg)`);
     if (!isFull) return metres;
-    const { x, y, isLow, isOver } = labelPoint(point, ghost.label.length);
+    const { x, y, isLow, isOver, isUnderCounter } = labelPoint(point, ghost.label.length);
     place(label, x, y);
     toggle(label, 'data-low', isLow);
     toggle(label, 'data-over', isOver);
+    toggle(label, 'data-under', isUnderCounter);
     return metres;
   }
 

@@ -102,8 +102,8 @@ export function crossingLines(): readonly string[] {
 }
 
 /**
- * Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part, and
- * `isOver` where it would lie over what stands in the middle.
+ * Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part,
+ * `isOver` where it would lie over what stands in the middle, and `isUnderCounter` where that stands during a close-up.
  */
 export interface LabelPoint {
   readonly x: number;
@@ -111,6 +111,7 @@ export interface LabelPoint {
   readonly isOutside: boolean;
   readonly isLow: boolean;
   readonly isOver: boolean;
+  readonly isUnderCounter: boolean;
 }
 
 /** Measures of a name on the map, in stage pixels. */
@@ -120,6 +121,9 @@ const OUTSIDE = { maxX: 102, maxY: 127 } as const;
 
 /** Half the room that the laps to go take in the middle of the infield. */
 const COUNTER = { width: 130, height: 74 } as const;
+
+/** The same while the close-up takes the lower part. */
+const RAISED = { width: 96, height: 55, up: 46 } as const;
 
 /** The middle of a name of `letters` letters beside the line at `point`. */
 export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoint {
@@ -132,8 +136,13 @@ export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoi
   const away = OVAL.band / 2 + LABEL_GAP + Math.abs(outX) * halfWidth + Math.abs(outY) * halfHeight + curve;
   const signed = isOutside ? away : -away;
   const at = { x: x + outX * signed, y: y + outY * signed };
-  const isOver =
-    Math.abs(at.x - OVAL.width / 2) < COUNTER.width + halfWidth &&
-    Math.abs(at.y - MIDDLE_Y) < COUNTER.height + halfHeight;
-  return { ...at, isOutside, isLow: !isOutside && at.y + halfHeight > MIDDLE_Y, isOver };
+  const meets = (room: { readonly width: number; readonly height: number }, middleY: number) =>
+    Math.abs(at.x - OVAL.width / 2) < room.width + halfWidth && Math.abs(at.y - middleY) < room.height + halfHeight;
+  return {
+    ...at,
+    isOutside,
+    isLow: !isOutside && at.y + halfHeight > MIDDLE_Y,
+    isOver: meets(COUNTER, MIDDLE_Y),
+    isUnderCounter: meets(RAISED, MIDDLE_Y - RAISED.up),
+  };
 }

@@ -38,7 +38,7 @@ export interface StageRoom {
 /** A portrait stage is as wide as its safe width wants and as tall as the window allows; a ribbon the other way round. */
 const [PORTRAIT_WIDTH, RIBBON_HEIGHT] = [1080, 384];
 const PORTRAIT = { pitch: 89, full: 366, live: 1208, finish: 1612, fewest: 2, most: 24 };
-const RIBBON = { rows: 4, room: 346, aside: 607, column: 920, race: 2435, beside: 1010, long: 2304 };
+const RIBBON = { rows: 4, room: 346, aside: 607, column: 920, race: 2435, beside: 1090, long: 2304 };
 
 export function roomOf({ shape, aspect }: StageSize): StageRoom {
   if (shape === 'portrait') return portraitRoom(PORTRAIT_WIDTH / aspect);

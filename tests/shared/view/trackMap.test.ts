@@ -66,6 +66,11 @@ describe('the oval', () => {
     const everywhere = Array.from({ length: 40 }, (_, step) => ovalPoint(1000, step * 10, 0.5));
     expect(everywhere.filter((point) => labelPoint(point, 8).isOver)).not.toEqual([]);
   });
+  test('a name on the upper straight meets what the close-up has pushed up, one on the lower straight does not', () => {
+    const at = (metres: number) => labelPoint(ovalPoint(10_000, metres + 355, 0.5), 6);
+    expect(at(200)).toMatchObject({ isOver: false, isUnderCounter: true });
+    expect(at(0)).toMatchObject({ isOver: false, isUnderCounter: false });
+  });
 });
 
 describe('who is on the map', () => {
