@@ -55,7 +55,7 @@ export function RibbonRace({ race, heading, rehearsal, status, beside }: RibbonR
           {status !== null && <StatusTag status={status} />}
         </TrackMap>
       )}
-      {!isLong && record !== null && <RecordBlock record={record} className={styles['record']} />}
+      {!isLong && record !== null && <RecordBlock record={record} className={styles['recordBlock']} />}
       <LadderStack
         ladder={ladder}
         measure={waves.length > 0 ? QUARTET : PAIR}

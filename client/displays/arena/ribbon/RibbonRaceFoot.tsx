@@ -22,7 +22,7 @@ export function RibbonRaceFoot({ lapsToGo, status, record, rehearsal }: RibbonRa
     <div className={styles['foot']} data-shares={hasState && record !== null ? '' : undefined}>
       {lapsToGo !== null && <LapCounter laps={lapsToGo} className={styles['laps']} />}
       {lapsToGo === null && <StatusWord status={status} />}
-      {record !== null && <RibbonRecord record={record} className={styles['record']} />}
+      {record !== null && <RibbonRecord record={record} className={styles['shortRecord']} />}
       {!hasState && record === null && <Note rehearsal={rehearsal} />}
     </div>
   );
