@@ -1,5 +1,6 @@
 /** The record that a new leader has reached, else, where there is room, the one that stands. */
 import type { FinishView } from '#shared/view/finishPanel.ts';
+import { FitText } from '../../../components/FitText.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import { holderText } from '../scenes/holderText.ts';
 import { Change } from '../stack/Change.tsx';
@@ -31,7 +32,7 @@ export function RibbonFinishRecord({ finish: { notice, claim, record }, hasRoom 
   return (
     <div className={styles['stands']}>
       <RibbonRecord record={record} />
-      <span className={styles['holder']}>{holderText(record.now, texts)}</span>
+      <FitText text={holderText(record.now, texts)} widest={87} className={styles['holder']} />
     </div>
   );
 }
