@@ -27,6 +27,7 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
   const ghosts = view.ghosts.map((ghost) => ({ ghost, ...partsOfGhost(root, ghost) }));
   // Whoever asked for little motion sees where everybody is, once in a while.
   const stepMs = Number.parseFloat(getComputedStyle(root).getPropertyValue('--step-ms')) || 0;
+  const hasRoomOutside = getComputedStyle(root).getPropertyValue('--names').trim() !== 'inside';
   let px = root.clientWidth / OVAL.width;
   let last: number | null = null;
   // Nobody sees that a trail or a name follows in every second frame only.
@@ -59,10 +60,11 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
     const point = ghostPoint(view, metres);
     place(line, point.x, point.y, `rotate(${tenths(point.turn)}deg)`);
     if (!isFull) return metres;
-    const { x, y, isLow, isOver } = labelPoint(point, ghost.label.length);
+    const { x, y, isLow, isOver, isUnderCounter } = labelPoint(point, ghost.label.length, hasRoomOutside);
     place(label, x, y);
     toggle(label, 'data-low', isLow);
     toggle(label, 'data-over', isOver);
+    toggle(label, 'data-under', isUnderCounter);
     return metres;
   }
 
