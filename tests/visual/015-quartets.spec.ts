@@ -5,10 +5,9 @@ import { launchChromium } from '../support/chromium.ts';
 import { problemsOf } from './support/check.ts';
 import { openHall, type Hall } from './support/hall.ts';
 import { QUARTETS } from './support/quartets.ts';
-import { RIBBON_WINDOWS, WIDE_WINDOWS } from './support/sizes.ts';
+import { PORTRAIT_WINDOWS, RIBBON_WINDOWS, WIDE_WINDOWS } from './support/sizes.ts';
 
-/** An upright stage still leaves out the times of a quartet. */
-const STAGES = [WIDE_WINDOWS, RIBBON_WINDOWS];
+const STAGES = [WIDE_WINDOWS, RIBBON_WINDOWS, PORTRAIT_WINDOWS];
 
 let browser: Browser;
 let halls: readonly Hall[];
