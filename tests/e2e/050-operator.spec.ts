@@ -109,7 +109,7 @@ describe('[C1] [C3] a mistake', () => {
   });
 });
 
-describe('one key for each crossing', () => {
+describe('[O4] one key for each crossing', () => {
   test('takes the time of the hand from the clock of the server', async () => {
     await again(20_000);
     await anna.press('I');
