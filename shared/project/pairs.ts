@@ -5,7 +5,7 @@ import { must } from '../primitives/outcome.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import type { DistanceOpened, TimingRules } from '../facts/programmeFacts.ts';
 import { armbandOf } from '../rules/track.ts';
-import type { EffectiveFact } from './effective.ts';
+import { orderOf, type EffectiveFact } from './effective.ts';
 import type { LaneKey, PairRecord } from './pairRecord.ts';
 import { distance as distanceOf, pairFacts, timingRules } from './programme.ts';
 import { raceClockMs } from './raceClock.ts';
@@ -96,12 +96,14 @@ function keyOf(distance: number, pair: number, laneKey: LaneKey): RaceKey {
 }
 
 function lastOrder(facts: readonly EffectiveFact[]): number {
-  return facts.findLast(({ fact }) => fact.kind === 'PairCalled' || fact.kind === 'PairStarted')?.order ?? 0;
+  const last = facts.findLast(({ fact }) => fact.kind === 'PairCalled' || fact.kind === 'PairStarted');
+  return last === undefined ? 0 : orderOf(last);
 }
 
 function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext): readonly Race[] {
   const firstStart = record.starts.get(1) ?? record.starts.get(2);
-  const order = firstStart?.order ?? record.calledAt?.order ?? firstReadingOrder(record);
+  const calledOrder = record.calledAt === null ? null : orderOf(record.calledAt);
+  const order = firstStart?.order ?? calledOrder ?? firstReadingOrder(record);
   return LANES.flatMap(({ key, wave, lane }) => {
     const slot = record.slots.get(key);
     if (slot === undefined) return [];
