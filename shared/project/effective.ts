@@ -40,7 +40,8 @@ const inOrder = memoByTwo((facts: Facts, retracted: ReadonlySet<Seq>): readonly 
     // Hardly any fact replaces another: all the others stand here themselves and are not copied.
     if (!retracted.has(seq)) holding.push(order === undefined ? numbered : { ...numbered, order });
   }
-  return orders.size === 0 ? holding : holding.toSorted((a, b) => orderOf(a) - orderOf(b) || a.seq - b.seq);
+  if (orders.size > 0) return holding.toSorted((a, b) => orderOf(a) - orderOf(b) || a.seq - b.seq);
+  return holding.length === facts.length ? facts : holding;
 });
 
 /** The facts of one list of the state that hold, in the order in which they happened. */

@@ -168,16 +168,28 @@ function addReading(
   fact: FactOf<'ReadingRecorded'>,
   { lanes, dismissed, pins }: ReadingEdits,
 ): void {
-  const { seq, at } = numbered;
+  const { seq } = numbered;
   if (dismissed.has(seq)) return;
-  const order = orderOf(numbered);
-  const { pointM, source, elapsedMs } = fact;
   const key = lanes.get(seq) ?? laneKey(fact);
-  const decidedBy = pins.get(seq) ?? (source === 'official' ? order : null);
-  const reading = { seq, order, at, pointM, source, elapsedMs, decidedBy };
+  const decidedBy = pins.get(seq);
+  const said = readingOf(numbered, fact);
+  const reading = decidedBy === undefined ? said : { ...said, decidedBy };
   const known = record.readings.get(key);
   if (known === undefined) record.readings.set(key, [reading]);
   else known.push(reading);
+}
+
+/** As it was recorded, the same for every state that holds the fact: a day of readings is kept once. */
+const readings = new WeakMap<EffectiveFact, Reading>();
+
+function readingOf(numbered: EffectiveFact, { pointM, source, elapsedMs }: FactOf<'ReadingRecorded'>): Reading {
+  const known = readings.get(numbered);
+  if (known !== undefined) return known;
+  const { seq, at } = numbered;
+  const order = orderOf(numbered);
+  const reading = { seq, order, at, pointM, source, elapsedMs, decidedBy: source === 'official' ? order : null };
+  readings.set(numbered, reading);
+  return reading;
 }
 
 /** Everything timed in the wave is void; marks given to a skater stay (S2, S3). */
