@@ -4,6 +4,7 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protoco
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
 import { readClockAnswer } from './messages.ts';
 import { onWake } from './onWake.ts';
+import type { ReportSpeech } from './screenReport.ts';
 import type { ServerClock } from './serverClock.ts';
 import { returnDelayMs, WAITS, type Waits } from './waits.ts';
 
@@ -15,13 +16,15 @@ const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
 const PROBE_EVERY_MS = 1000;
 
 export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
+  /** Only for a public screen; returns the function that ends the reports. */
+  readonly report?: ((speech: ReportSpeech) => () => void) | undefined;
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = WAITS, report, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -34,9 +37,11 @@ export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () =
   const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
   listen(socket, conversation);
   const stopProbing = keepProbing(socket, parts.clock, conversation);
+  const stopReporting = report?.(speechOn(socket));
   const stopReturning = comeBackWhenSentAway(socket, waits);
   return () => {
     stopProbing();
+    stopReporting?.();
     stopReturning();
     socket.disconnect();
   };
@@ -50,6 +55,9 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     snapshot: conversation.snapshot,
     facts: conversation.facts,
     goodbye: conversation.goodbye,
+    control: conversation.control,
+    instruction: conversation.instruction,
+    fleet: conversation.fleet,
   };
   socket.onAny((name: string, raw: unknown) => {
     const reader = readers[name];
@@ -57,6 +65,15 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     else reader(raw);
   });
   socket.io.on('ping', conversation.contact);
+}
+
+/** What cannot be said now is not said later: it would be old. */
+function speechOn(socket: LiveSocket): ReportSpeech {
+  return {
+    status: (status) => socket.connected && socket.emit('status', status),
+    painted: (painted) => socket.connected && socket.emit('painted', painted),
+    onJoined: (task) => socket.on('connect', task),
+  };
 }
 
 function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conversation): () => void {
