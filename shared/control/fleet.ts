@@ -63,12 +63,3 @@ export type ScreenStatus = v.InferOutput<typeof screenStatus>;
 export type Presence = v.InferOutput<typeof presence>;
 export type FleetScreen = v.InferOutput<typeof fleetScreen>;
 export type Fleet = v.InferOutput<typeof fleet>;
-
-/** The last fact on the slowest screen, over all that are there; null where none has painted one. */
-export function slowestDrawnMs({ screens }: Pick<Fleet, 'screens'>): number | null {
-  const times = screens.flatMap(({ behindMs, drawnMs, presence: is }) => {
-    const ms = is === 'behind' ? behindMs : drawnMs;
-    return is === 'away' || ms === null ? [] : [ms];
-  });
-  return times.length === 0 ? null : Math.max(...times);
-}

@@ -1,6 +1,6 @@
 /** The fleet in one number: the last fact on the slowest screen. */
 import { describe, expect, it } from 'vitest';
-import { slowestDrawnMs } from '#shared/control/fleet.ts';
+import { slowestDrawnMs } from '#shared/control/slowest.ts';
 import { aScreen } from '../../support/fleet.ts';
 
 describe('the last fact on the slowest screen', () => {
