@@ -2,6 +2,7 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
+import { deskReaders, type DeskMessageParts } from './deskMessages.ts';
 import { readClockAnswer } from './messages.ts';
 import { onWake } from './onWake.ts';
 import type { ReportSpeech } from './screenReport.ts';
@@ -15,7 +16,7 @@ const CONNECT_WITHIN_MS = 5000;
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
 const PROBE_EVERY_MS = 1000;
 
-export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
+export interface ConnectionParts extends Omit<ConversationParts, 'say'>, DeskMessageParts {
   /** Only for a public screen; returns the function that ends the reports. */
   readonly report?: ((speech: ReportSpeech) => () => void) | undefined;
   /** Left out for the server this page came from. */
@@ -35,7 +36,7 @@ export function connect({ url, waits = WAITS, report, ...parts }: ConnectionPart
     forceNew: true,
   });
   const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
-  listen(socket, conversation);
+  listen(socket, conversation, parts);
   const stopProbing = keepProbing(socket, parts.clock, conversation);
   const stopReporting = report?.(speechOn(socket));
   const stopReturning = comeBackWhenSentAway(socket, waits);
@@ -47,7 +48,7 @@ export function connect({ url, waits = WAITS, report, ...parts }: ConnectionPart
   };
 }
 
-function listen(socket: LiveSocket, conversation: Conversation): void {
+function listen(socket: LiveSocket, conversation: Conversation, parts: DeskMessageParts): void {
   socket.on('connect', conversation.opened);
   socket.on('disconnect', conversation.closed);
   const readers: Readonly<Record<string, (raw: unknown) => void>> = {
@@ -55,9 +56,7 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     snapshot: conversation.snapshot,
     facts: conversation.facts,
     goodbye: conversation.goodbye,
-    control: conversation.control,
-    instruction: conversation.instruction,
-    fleet: conversation.fleet,
+    ...deskReaders(parts, conversation),
   };
   socket.onAny((name: string, raw: unknown) => {
     const reader = readers[name];

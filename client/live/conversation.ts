@@ -3,18 +3,8 @@ import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { Audience, Hello } from '#shared/protocol/clientMessages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { takeFacts, takeSnapshot } from './liveStore.ts';
-import { createMessageReader, type ReaderParts } from './messageReader.ts';
-import {
-  holdsUnknownFacts,
-  readControl,
-  readFacts,
-  readFleet,
-  readGoodbye,
-  readInstruction,
-  readSnapshot,
-  readWelcome,
-} from './messages.ts';
-import type { Obedience } from './obedience.ts';
+import { createMessageReader, type MessageReader, type ReaderParts } from './messageReader.ts';
+import { holdsUnknownFacts, readFacts, readGoodbye, readSnapshot, readWelcome } from './messages.ts';
 import type { Reloader } from './reloadOnce.ts';
 
 export interface ConversationParts extends ReaderParts {
@@ -22,9 +12,8 @@ export interface ConversationParts extends ReaderParts {
   readonly screen: string;
   /** Left out for a screen in the hall. */
   readonly audience?: Audience | undefined;
-  /** Both only for a public screen, which the desk directs. */
+  /** Only for a public screen, which the desk directs. */
   readonly screenId?: ScreenId | undefined;
-  readonly obedience?: Obedience | undefined;
   /** Build of this page; the server tells its own. */
   readonly build: string;
   readonly say: (hello: Hello) => void;
@@ -38,9 +27,8 @@ export interface Conversation {
   readonly snapshot: (raw: unknown) => void;
   readonly facts: (raw: unknown) => void;
   readonly goodbye: (raw: unknown) => void;
-  readonly control: (raw: unknown) => void;
-  readonly instruction: (raw: unknown) => void;
-  readonly fleet: (raw: unknown) => void;
+  /** For messages of others on the same line. */
+  readonly read: MessageReader['read'];
   readonly unknown: (name: string) => void;
   /** Any sign of life; also the moment to ask again for a snapshot that did not come. */
   readonly contact: () => void;
@@ -50,7 +38,7 @@ export interface Conversation {
 const ASK_AGAIN_AFTER_MS = 2000;
 
 export function createConversation(parts: ConversationParts): Conversation {
-  const { store, clock, reloader, screen, screenId, obedience, build, say, audience = 'screen' } = parts;
+  const { store, clock, reloader, screen, screenId, build, say, audience = 'screen' } = parts;
   const { heard, read, ignore, reset } = createMessageReader(parts);
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
@@ -59,7 +47,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
   function greet(resume: Hello['resume']): void {
     askedAt = resume === null ? clock.monotonicNow() : null;
-    say({ protocol: PROTOCOL_VERSION, audience, screen, resume, ...(screenId === undefined ? {} : { screenId }) });
+    say({ protocol: PROTOCOL_VERSION, audience, screen, screenId, resume });
   }
 
   function startAgain(): void {
@@ -77,6 +65,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   }
 
   return {
+    read,
     opened() {
       isOutdated = false;
       reset();
@@ -111,18 +100,6 @@ export function createConversation(parts: ConversationParts): Conversation {
     },
     goodbye(raw) {
       if (read('goodbye', readGoodbye, raw)?.code === 'clientTooOld') outgrown();
-    },
-    control(raw) {
-      const message = read('control', readControl, raw);
-      if (message !== null) obedience?.follow(message);
-    },
-    instruction(raw) {
-      const message = read('instruction', readInstruction, raw);
-      if (message !== null) obedience?.obey(message);
-    },
-    fleet(raw) {
-      const message = read('fleet', readFleet, raw);
-      if (message !== null) store.setState({ fleet: message });
     },
     unknown(name) {
       heard();

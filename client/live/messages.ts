@@ -3,16 +3,7 @@
  * schema library would be a tenth of what a phone loads. What a screen relies on – names, numbers, kinds – is checked here.
  */
 import type { FactKind } from '#shared/facts/fact.ts';
-import type { Fleet } from '#shared/control/fleet.ts';
-import type {
-  ClockAnswer,
-  Control,
-  FactBatch,
-  Goodbye,
-  Instruction,
-  Snapshot,
-  Welcome,
-} from '#shared/protocol/serverMessages.ts';
+import type { ClockAnswer, FactBatch, Goodbye, Snapshot, Welcome } from '#shared/protocol/serverMessages.ts';
 
 /** Null for what is no such message. */
 export type Reader<Message> = (raw: unknown) => Message | null;
@@ -51,7 +42,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsOf(raw: unknown): Fields {
+export function fieldsOf(raw: unknown): Fields {
   return typeof raw === 'object' && raw !== null ? (raw as Fields) : {};
 }
 
@@ -59,7 +50,7 @@ function isKnownKind(kind: unknown): boolean {
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
 }
 
-function isWhole(value: unknown, least: number): boolean {
+export function isWhole(value: unknown, least: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
 
@@ -91,23 +82,6 @@ export const readFacts: Reader<FactBatch> = (raw) => {
 export const readGoodbye: Reader<Goodbye> = (raw) => {
   const { code, reason } = fieldsOf(raw);
   return typeof code === 'string' && typeof reason === 'string' ? (raw as Goodbye) : null;
-};
-
-export const readControl: Reader<Control> = (raw) => {
-  const { name, address, scene, notice } = fieldsOf(raw);
-  const isSo = [name, address, scene, notice].every((value) => value === null || typeof value === 'string');
-  return isSo ? (raw as Control) : null;
-};
-
-export const readInstruction: Reader<Instruction> = (raw) => {
-  const { kind } = fieldsOf(raw);
-  return kind === 'identify' || kind === 'reload' ? (raw as Instruction) : null;
-};
-
-export const readFleet: Reader<Fleet> = (raw) => {
-  const { seq, screens } = fieldsOf(raw);
-  const isScreen = (screen: unknown) => typeof fieldsOf(screen)['id'] === 'string';
-  return isWhole(seq, 0) && Array.isArray(screens) && screens.every(isScreen) ? (raw as Fleet) : null;
 };
 
 export const readClockAnswer: Reader<ClockAnswer> = (raw) => {

@@ -1,6 +1,6 @@
 /**
  * The public screens that are here, and those that are known and away: what each told of itself, the last fact it has
- * painted, and how long the facts it lacks have been under way.
+ * painted, and how long the facts it lacks have been under way (rule W6).
  */
 import type { FleetScreen, Presence, ScreenStatus } from '#shared/control/fleet.ts';
 import type { ScreenControl } from '#shared/control/foldControl.ts';
@@ -129,11 +129,12 @@ export class ScreenRegistry {
 
   /**
    * From the sending of the newest fact painted to the frame it stood in: the report took one way back, which half the
-   * best round trip is taken for, and waited `agoMs` on the screen. Null for what was painted before, or sent too long ago.
+   * best round trip is taken for, and waited `agoMs` on the screen. Null for what was painted before, or sent
+   * before the screen came.
    */
-  #drawnMs({ painted, status }: Entry, seq: number, agoMs: number): number | null {
+  #drawnMs({ joinedMs, painted, status }: Entry, seq: number, agoMs: number): number | null {
     const sentAt = seq > painted ? this.#sent.sentAt(seq) : null;
-    if (sentAt === null) return null;
+    if (sentAt === null || sentAt < joinedMs) return null;
     const oneWayMs = status?.clockOffsetUncertaintyMs ?? 0;
     return Math.max(0, Math.round(this.#parts.clock.monotonicMs() - sentAt - agoMs - oneWayMs));
   }

@@ -53,7 +53,7 @@ describe('a screen that is here', () => {
     expect(look()).toMatchObject({ screen: 'arena', presence: 'live', status: { width: 1536 }, awaySince: null });
   });
 
-  it('is away once it has been silent for three seconds, and back with its next word', () => {
+  it('[W6] is away once it has been silent for three seconds, and back with its next word', () => {
     const window = registry.join(north, 'arena', 10);
     clock.advance(3000);
     expect(look()?.presence).toBe('live');
@@ -90,7 +90,7 @@ describe('a screen that is here', () => {
 });
 
 describe('a screen that lags', () => {
-  it('is behind when what was sent more than a second ago is not painted', () => {
+  it('[W6] is behind when what was sent more than a second ago is not painted', () => {
     const window = registry.join(north, 'arena', 10);
     send(13);
     pass(window, 1000);
@@ -133,7 +133,7 @@ describe('a screen that lags', () => {
 });
 
 describe('the time from sending a fact to the picture', () => {
-  it('leaves out the way of the report back and the time it waited on the screen', () => {
+  it('[W6] leaves out the way of the report back and the time it waited on the screen', () => {
     const window = registry.join(north, 'arena', 10);
     window.tell(aStatus({ clockOffsetUncertaintyMs: 4, lastPaintedSeq: 10 as Seq }));
     send(11);
@@ -164,11 +164,20 @@ describe('the time from sending a fact to the picture', () => {
     expect(look()?.drawnMs).toBe(33);
   });
 
+  it('is unknown for what was sent before the screen came', () => {
+    send(11);
+    clock.advance(500);
+    const window = registry.join(north, 'arena', 0);
+    paint(window, 11);
+    expect(look()).toMatchObject({ drawnMs: null, factsBehind: 0 });
+  });
+
   it('begins anew with another log, whose numbers are other facts', () => {
     const window = registry.join(north, 'arena', 10);
     send(11);
     clock.advance(33);
     paint(window, 11);
+    clock.advance(1);
     lastSeq = 2;
     registry.startAgain();
     expect(look()).toMatchObject({ drawnMs: null, factsBehind: 2 });
