@@ -10,6 +10,9 @@ import type { Armband } from '../rules/track.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
 import { rankText, skaterName, type SkaterName } from './rows.ts';
 
+/** As many as have room below the pairs. */
+const LEADERS = 7;
+
 export interface StartListRow {
   readonly id: string;
   readonly lane: StartLane;
@@ -47,18 +50,20 @@ export function startListColumn(state: CompetitionState, distance: number, local
       isOfficial: official,
       rows: races.map((race) => rowOf(state, race, locale)),
     })),
-    leaders: standings(state, distance).flatMap(({ entry, race, rank, isRankShared, finish }) =>
-      rank === null
-        ? []
-        : [
-            {
-              id: raceKeyText(race),
-              rank: rankText(rank, isRankShared),
-              skater: skaterName(state, entry),
-              time: finish === null ? null : raceTimeText(finish.elapsedMs, locale),
-            },
-          ],
-    ),
+    leaders: standings(state, distance)
+      .slice(0, LEADERS)
+      .flatMap(({ entry, race, rank, isRankShared, finish }) =>
+        rank === null
+          ? []
+          : [
+              {
+                id: raceKeyText(race),
+                rank: rankText(rank, isRankShared),
+                skater: skaterName(state, entry),
+                time: finish === null ? null : raceTimeText(finish.elapsedMs, locale),
+              },
+            ],
+      ),
   };
 }
 

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { raceDesk } from '#shared/view/raceDesk.ts';
 import { startListColumn } from '#shared/view/startListColumn.ts';
-import { useLive } from '../../live/useLive.ts';
 import { useTexts } from '../../text/useTexts.ts';
 import { desksFor, type DeskName } from './desks.ts';
 import { History } from './history/History.tsx';
@@ -28,10 +27,9 @@ export interface PanelProps {
 export function Panel({ person, onSignedOut }: PanelProps) {
   const texts = useOperatorTexts();
   const { language } = useTexts();
-  const { parts, proposed, discard } = usePanelParts(person, onSignedOut);
+  const { parts, expected: state, proposed, discard } = usePanelParts(person, onSignedOut);
   const [desk, setDesk] = useState<DeskName>('race');
   const [isSheetOpen, setSheetOpen] = useState(false);
-  const state = useLive(({ competition }) => competition);
   const { place, choose, step } = useSelectedPair(state);
   const list = useMemo(
     () => (place === null ? null : startListColumn(state, place.distance, language)),

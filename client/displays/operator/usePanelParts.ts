@@ -1,21 +1,31 @@
-/** Sends what the desks decide, and turns answers into words. */
+/**
+ * Sends what the desks decide, and turns answers into words. Until the facts of a command have come the desk shows them as
+ * if they had, so that whoever types fast never types into a cell that is filled already.
+ */
 import { useCallback, useMemo, useState } from 'react';
 import type { Command } from '#shared/decide/command.ts';
+import { previewAll } from '#shared/decide/plan.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
+import type { WallInstant } from '#shared/primitives/time.ts';
+import type { CompetitionState } from '#shared/project/state.ts';
 import { httpCommander, type Sent } from '../../live/commands.ts';
-import { useLiveParts } from '../../live/useLive.ts';
+import { useLive, useLiveParts } from '../../live/useLive.ts';
 import type { Notice, PanelParts } from './panelContext.ts';
 import type { Person } from './signIn/session.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 
 export interface PanelState {
   readonly parts: PanelParts;
+  /** The state with what is on its way; the same as the live one when nothing is. */
+  readonly expected: CompetitionState;
   readonly proposed: readonly Command[] | null;
   readonly discard: () => void;
 }
 
 export function usePanelParts(person: Person, onSignedOut: () => void): PanelState {
-  const { store } = useLiveParts();
+  const { store, clock } = useLiveParts();
+  const state = useLive(({ competition }) => competition);
+  const [onTheirWay, setOnTheirWay] = useState<readonly OnItsWay[]>([]);
   const { answers } = useOperatorTexts();
   const [commander] = useState(httpCommander);
   const [notice, tell] = useState<Notice | null>(null);
@@ -26,10 +36,14 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
     async (commands: readonly Command[]) => {
       let seen = store.getState().competition.seq;
       const warnings: string[] = [];
-      for (const command of commands) {
+      const sending: readonly OnItsWay[] = commands.map((command) => ({ command, lastFact: null }));
+      setOnTheirWay((others) => [...others, ...sending]);
+      for (const [index, command] of commands.entries()) {
         const sent = await commander.send(command, seen);
+        setOnTheirWay((all) => settled(all, sending[index], sent));
         if (sent.kind === 'signedOut') onSignedOut();
         if (sent.kind !== 'accepted') {
+          setOnTheirWay((all) => all.filter((each) => !sending.includes(each)));
           tell({ kind: 'problem', text: problemText(sent, answers) });
           return false;
         }
@@ -47,9 +61,34 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
     setProposed(commands);
   }, []);
 
+  const expected = useMemo(() => {
+    const missing = onTheirWay.filter(({ lastFact }) => lastFact === null || lastFact > state.seq);
+    const now = Math.trunc(clock.serverNow()) as WallInstant;
+    return missing.reduce((before, { command }) => {
+      const outcome = previewAll(before, [command], { now, role: person.role });
+      return outcome.ok ? outcome.value.after : before;
+    }, state);
+  }, [clock, onTheirWay, person.role, state]);
+
   const parts = useMemo(() => ({ person, submit, propose, notice, tell }), [person, submit, propose, notice]);
-  return { parts, proposed, discard };
+  return { parts, expected, proposed, discard };
 }
+
+/** A command that was sent; `lastFact` is the number of its last fact once it is answered. */
+interface OnItsWay {
+  readonly command: Command;
+  readonly lastFact: number | null;
+}
+
+/** Answered: its facts come by themselves, over the socket. */
+function settled(all: readonly OnItsWay[], one: OnItsWay | undefined, sent: Sent): readonly OnItsWay[] {
+  if (sent.kind !== 'accepted') return all;
+  const lastFact = Math.max(0, ...sent.facts);
+  return all.map((each) => (each === one ? { ...each, lastFact } : each)).slice(-MOST_KEPT);
+}
+
+/** Those that have arrived do not matter any more; they are dropped with time. */
+const MOST_KEPT = 20;
 
 function problemText(
   sent: Exclude<Sent, { readonly kind: 'accepted' }>,

@@ -9,10 +9,12 @@ export interface KeyButtonProps {
   readonly look?: 'plain' | 'main' | 'quiet' | undefined;
   /** Chosen now, among others. */
   readonly isOn?: boolean | undefined;
+  /** Only the key is seen; what it does is said. */
+  readonly isBare?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
-export function KeyButton({ binding, look = 'plain', isOn, className }: KeyButtonProps) {
+export function KeyButton({ binding, look = 'plain', isOn, isBare = false, className }: KeyButtonProps) {
   const { combo, isEnabled, label, run } = binding;
   return (
     <button
@@ -27,7 +29,7 @@ export function KeyButton({ binding, look = 'plain', isOn, className }: KeyButto
       }}
     >
       <KeyCap combo={combo} />
-      <span className={styles['label']}>{label}</span>
+      <span className={isBare ? 'visuallyHidden' : styles['label']}>{label}</span>
     </button>
   );
 }

@@ -26,7 +26,7 @@ export function LaneCard({ card, crossing, active, typing, onChoose }: LaneCardP
   return (
     <article className={styles['card']} aria-label={skater.surname}>
       <LaneBadge armband={armband} lane={race.lane} className={styles['band']} />
-      <button type="button" className={styles['who']} onClick={crossing.run} aria-label={crossing.label}>
+      <button type="button" className={styles['who']} onClick={crossing.run}>
         <span className={styles['about']}>
           <Flag code={skater.flag} className={styles['flag']} />
           {skater.noc}

@@ -24,11 +24,11 @@ export function StartListColumn({ list, selected, steps, onChoose }: StartListCo
         <h2>{texts.startList}</h2>
         <span className={styles['steps']}>
           {steps.map((binding) => (
-            <KeyButton key={binding.combo} binding={{ ...binding, label: '' }} look="quiet" />
+            <KeyButton key={binding.combo} binding={binding} look="quiet" isBare />
           ))}
         </span>
       </header>
-      <ol className={styles['pairs']}>
+      <ol className={styles['pairs']} aria-label={texts.startList}>
         {list.pairs.map((pair) => (
           <PairItem
             key={pair.pair}
@@ -39,7 +39,7 @@ export function StartListColumn({ list, selected, steps, onChoose }: StartListCo
         ))}
       </ol>
       <h2 className={styles['title']}>{texts.standings}</h2>
-      <ol className={styles['standings']}>
+      <ol className={styles['standings']} aria-label={texts.standings}>
         {list.leaders.map(({ id, rank, skater, time }) => (
           <li key={id} className={styles['leader']}>
             <span>{rank}</span>

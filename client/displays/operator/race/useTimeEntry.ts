@@ -80,13 +80,15 @@ export function useTimeEntry(
         setTyped('');
         return;
       }
+      const before = typed;
+      setTyped('');
+      onTaken();
+      // What was not taken comes back into the field, unless something else is typed there already.
       void submit([command]).then((isTaken) => {
-        if (!isTaken) return;
-        setTyped('');
-        onTaken();
+        if (!isTaken) setTyped((now) => (now === '' ? before : now));
       });
     },
-    [reading, judged, desk, cell, propose, submit, onTaken],
+    [reading, judged, desk, cell, propose, submit, onTaken, typed],
   );
 
   return {
