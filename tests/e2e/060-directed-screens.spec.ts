@@ -2,7 +2,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
-import type { CommandId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import type { ScreenCommand } from '#shared/control/screenCommand.ts';
 import { launchChromium } from '../support/chromium.ts';
@@ -65,7 +64,7 @@ test('a screen appears at the desk by itself, with its size and the last fact it
 });
 
 test('how long a fact takes to the picture is measured', async () => {
-  await server.send([{ commandId: 'call-3' as CommandId, command: { kind: 'CallPair', distance: 1, pair: 3 } }]);
+  await server.send([{ commandId: 'call-3', command: { kind: 'CallPair', distance: 1, pair: 3 } }]);
   await expect.poll(async () => (await theScreen()).drawnMs, { timeout: 10_000 }).not.toBe(null);
   const { drawnMs, factsBehind } = await theScreen();
   expect(drawnMs).toBeLessThan(2000);
