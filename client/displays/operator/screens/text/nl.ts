@@ -19,7 +19,7 @@ export const screensNl: ScreensTexts = {
     away: ({ since }) =>
       since === null ? 'niet gezien sinds de server startte' : `geen teken sinds ${dayTime(since, 'nl')}`,
     behind: ({ facts, ms }) => `${facts} achter, al ${(ms / 1000).toFixed(1).replace('.', ',')} s`,
-    doubled: ({ windows }) => `${windows} vensters delen dit kenmerk: geef er een een ander met ?id=`,
+    doubled: ({ windows }) => `${windows} vensters delen dit kenmerk: geef één ervan een ander met ?id=`,
     slow: ({ framesPerSecond }) => `slechts ${framesPerSecond} beelden per seconde`,
     otherBuild: () => 'een andere versie dan de server',
   },
