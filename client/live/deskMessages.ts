@@ -17,7 +17,7 @@ const readInstruction: Reader<Instruction> = (raw) => {
   return kind === 'identify' || kind === 'reload' ? (raw as Instruction) : null;
 };
 
-const readFleet: Reader<Fleet> = (raw) => {
+export const readFleet: Reader<Fleet> = (raw) => {
   const { seq, screens } = fieldsOf(raw);
   const isScreen = (screen: unknown) => typeof fieldsOf(screen)['id'] === 'string';
   return isWhole(seq, 0) && Array.isArray(screens) && screens.every(isScreen) ? (raw as Fleet) : null;

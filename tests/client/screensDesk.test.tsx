@@ -1,11 +1,15 @@
 /** The screens desk: each card says how its screen is and what would mend it, and each control asks for one thing. */
-import { fireEvent, render, screen as page, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { act, fireEvent, render, screen as page, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
 import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { OnScreenCommand } from '../../client/displays/operator/screens/ScreenCards.tsx';
+import { ScreensPane } from '../../client/displays/operator/screens/ScreensPane.tsx';
 import { ScreensDesk } from '../../client/displays/operator/screens/ScreensDesk.tsx';
 import { screensTextsFor } from '../../client/displays/operator/screens/text/screensTextsFor.ts';
+import { LiveContext, type Live } from '../../client/live/liveContext.ts';
+import { createLiveStore } from '../../client/live/liveStore.ts';
+import { createServerClock } from '../../client/live/serverClock.ts';
 import { aFleet, aScreen, aStatus } from '../support/fleet.ts';
 
 const texts = screensTextsFor('en');
@@ -163,5 +167,40 @@ describe('the controls of a screen', () => {
     }
     press('Podium');
     expect(onCommand).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the desk in the panel', () => {
+  const live: Live = { store: createLiveStore(), clock: createServerClock(() => 0) };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  function open(mayDirect: boolean, answer: (path: string) => Response) {
+    const ask = vi.fn<(path: string) => Promise<Response>>(async (path) => answer(path));
+    vi.stubGlobal('fetch', ask);
+    render(
+      <LiveContext value={live}>
+        <ScreensPane mayDirect={mayDirect} />
+      </LiveContext>,
+    );
+    return ask;
+  }
+
+  test('asks for the fleet where the socket does not bring it, and follows the socket once it does', async () => {
+    const ask = open(false, () => Response.json(aFleet([north])));
+    expect(await page.findByText('Ribbon north')).toBeTruthy();
+    expect(ask.mock.calls[0]?.[0]).toBe('/api/v1/screens');
+    act(() => live.store.setState({ fleet: aFleet([{ ...north, name: 'Ribbon south' }]) }));
+    expect(page.getByText('Ribbon south')).toBeTruthy();
+  });
+
+  test('sends what is asked of a screen, and says why it was refused', async () => {
+    act(() => live.store.setState({ fleet: aFleet([north]) }));
+    const ask = open(true, () => Response.json({ detail: 'The screen Ribbon north is away.' }, { status: 409 }));
+    fireEvent.click(page.getByRole('button', { name: 'Ribbon north' }));
+    fireEvent.click(page.getByRole('button', { name: 'Identify' }));
+    expect((await page.findByRole('alert')).textContent).toBe('The screen Ribbon north is away.');
+    expect(ask.mock.calls.map(([path]) => path)).toEqual(['/api/v1/screens/north']);
   });
 });

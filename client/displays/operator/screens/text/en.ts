@@ -40,6 +40,10 @@ export const screensEn: ScreensTexts = {
     podium: 'Podium',
     testcard: 'Test card',
   },
+  answers: {
+    signedOut: 'Nobody is signed in any more: sign in again.',
+    unreached: 'No answer from the server: look at the screen, then press again.',
+  },
   controls: {
     name: 'Name',
     rename: 'Rename',

@@ -40,6 +40,10 @@ export const screensNl: ScreensTexts = {
     podium: 'Podium',
     testcard: 'Testbeeld',
   },
+  answers: {
+    signedOut: 'Er is niemand meer aangemeld: meld u opnieuw aan.',
+    unreached: 'Geen antwoord van de server: kijk op het scherm en druk dan opnieuw.',
+  },
   controls: {
     name: 'Naam',
     rename: 'Hernoemen',

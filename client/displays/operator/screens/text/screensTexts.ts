@@ -20,6 +20,7 @@ export interface ScreensTexts {
   readonly says: (notice: string) => string;
   readonly assigned: (address: string) => string;
   readonly scene: Readonly<Record<DeskScene, string>> & { readonly asAddress: string };
+  readonly answers: { readonly signedOut: string; readonly unreached: string };
   readonly controls: {
     readonly name: string;
     readonly rename: string;
