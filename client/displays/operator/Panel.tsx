@@ -15,6 +15,7 @@ import { Proposal } from './proposal/Proposal.tsx';
 import { RaceDesk } from './race/RaceDesk.tsx';
 import { StartListColumn } from './race/StartListColumn.tsx';
 import { useSelectedPair } from './race/useSelectedPair.ts';
+import { RecordsDesk } from './records/RecordsDesk.tsx';
 import type { Person } from './signIn/session.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 import { usePanelParts } from './usePanelParts.ts';
@@ -81,6 +82,7 @@ export function Panel({ person, onSignedOut }: PanelProps) {
             ) : (
               <RaceDesk key={`${race.distance}/${race.pair}`} state={state} desk={race} />
             ))}
+          {desk === 'records' && <RecordsDesk state={state} />}
         </main>
         <aside className={styles['right']}>
           {proposed !== null && <Proposal commands={proposed} onDone={discard} />}
