@@ -3,8 +3,9 @@ import { useCallback } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import { previewAll } from '#shared/decide/plan.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
+import type { CompetitionState } from '#shared/project/state.ts';
 import { consequences, isQuiet } from '#shared/view/consequences.ts';
-import { useLiveParts } from '../../live/useLive.ts';
+import { useServerClock } from '../../live/useLive.ts';
 import { usePanel } from './panelContext.ts';
 
 export interface SendOptions {
@@ -17,13 +18,12 @@ export interface SendOptions {
 export type Send = (commands: readonly Command[], options?: SendOptions) => Promise<boolean>;
 
 /** Answers true when the commands were taken, and false when they were refused or wait for a second look. */
-export function useSend(): Send {
-  const { store, clock } = useLiveParts();
+export function useSend(state: CompetitionState): Send {
+  const { serverNow } = useServerClock();
   const { person, propose, submit, tell } = usePanel();
   return useCallback(
     async (commands, { done, isWeighty = false } = {}) => {
-      const state = store.getState().competition;
-      const now = Math.trunc(clock.serverNow()) as WallInstant;
+      const now = Math.trunc(serverNow()) as WallInstant;
       const foreseen = previewAll(state, commands, { now, role: person.role });
       if (!foreseen.ok) {
         tell({ kind: 'problem', text: `${foreseen.problem.reason}. ${foreseen.problem.remedy}.` });
@@ -38,6 +38,6 @@ export function useSend(): Send {
       if (isTaken && done !== undefined) tell({ kind: 'done', text: done });
       return isTaken;
     },
-    [clock, person.role, propose, store, submit, tell],
+    [person.role, propose, serverNow, state, submit, tell],
   );
 }

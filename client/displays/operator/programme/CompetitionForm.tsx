@@ -22,7 +22,7 @@ export interface CompetitionFormProps {
 export function CompetitionForm({ state, onOpened }: CompetitionFormProps) {
   const { competition: texts, problem, optional } = useProgrammeTexts();
   const { person, tell } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
   const [fields, setFields] = useState(() => competitionFields(state));
   const isOpen = competition(state) !== null;
   const change = (part: Partial<CompetitionFields>) => setFields((before) => ({ ...before, ...part }));

@@ -25,7 +25,7 @@ export interface DistanceFormProps {
 export function DistanceForm({ state, opened, onSaved, onStop }: DistanceFormProps) {
   const { distance: texts, problem, optional } = useProgrammeTexts();
   const { tell } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
   const [fields, setFields] = useState(opened === null ? NEW_DISTANCE : distanceFields(opened));
   const change = (part: Partial<DistanceFields>) => setFields((before) => ({ ...before, ...part }));
   const number = opened?.distance ?? null;

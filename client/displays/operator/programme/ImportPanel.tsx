@@ -31,9 +31,9 @@ export interface ImportPanelProps<Parsed> {
 }
 
 export function ImportPanel<Parsed>({ importer, state, distance }: ImportPanelProps<Parsed>) {
-  const { import: texts, list } = useProgrammeTexts();
+  const { import: texts, list, section } = useProgrammeTexts();
   const { tell } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
   const [parsed, setParsed] = useState<{ readonly value: Parsed } | null>(null);
   const read = (text: string) => setParsed(text.trim() === '' ? null : { value: importer.parse(text) });
 
@@ -61,7 +61,7 @@ export function ImportPanel<Parsed>({ importer, state, distance }: ImportPanelPr
     });
   }
   return (
-    <section className={styles['form']} aria-label={texts.file}>
+    <section className={styles['form']} aria-label={section.import}>
       <label className={styles['file']}>
         {texts.file}
         <input

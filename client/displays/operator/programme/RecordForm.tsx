@@ -27,7 +27,7 @@ export function RecordForm({ state, opened }: RecordFormProps) {
   const { lines: texts, problem } = useProgrammeTexts();
   const { language, record } = useTexts();
   const { person, tell } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
   const [fields, setFields] = useState<RecordFields>(() => ({
     scope: competition(state)?.level === 'olympic' ? 'OR' : 'WR',
     lengthM: opened?.lengthM ?? 500,

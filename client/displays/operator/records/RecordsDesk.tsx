@@ -54,7 +54,7 @@ export function RecordsDesk({ state }: { readonly state: CompetitionState }) {
         <ClaimList lines={lines} selected={selected} onChoose={choose} />
       )}
       {isRefusing && selected !== null ? (
-        <RefuseForm key={selected.id} line={selected} onDone={() => setRefusing(false)} />
+        <RefuseForm key={selected.id} state={state} line={selected} onDone={() => setRefusing(false)} />
       ) : (
         <div className={styles['flow']}>
           {decisions.map((binding) => (

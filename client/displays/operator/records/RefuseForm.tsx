@@ -1,5 +1,6 @@
 /** Why a claim is refused: asked before it is, because the time stays and somebody will want to know. */
 import { useMemo, useState } from 'react';
+import type { CompetitionState } from '#shared/project/state.ts';
 import type { ClaimLine } from '#shared/view/recordsDesk.ts';
 import { TextField } from '../form/TextField.tsx';
 import { KeyButton } from '../keys/KeyButton.tsx';
@@ -8,9 +9,15 @@ import { useSend } from '../useSend.ts';
 import styles from './RecordsDesk.module.css';
 import { useRecordsTexts } from './text/useRecordsTexts.ts';
 
-export function RefuseForm({ line, onDone }: { readonly line: ClaimLine; readonly onDone: () => void }) {
+export interface RefuseFormProps {
+  readonly state: CompetitionState;
+  readonly line: ClaimLine;
+  readonly onDone: () => void;
+}
+
+export function RefuseForm({ state, line, onDone }: RefuseFormProps) {
   const texts = useRecordsTexts();
-  const send = useSend();
+  const send = useSend(state);
   const [reason, setReason] = useState('');
   const { race, scope } = line;
 

@@ -32,7 +32,7 @@ export function useClaimBindings(desk: ClaimDesk): ClaimBindings {
   const texts = useRecordsTexts();
   const { desks } = useOperatorTexts();
   const { person } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
 
   const steps = useMemo<readonly Binding[]>(() => {
     const step = (combo: string, label: string, by: 1 | -1): Binding => ({

@@ -36,7 +36,7 @@ export function BreakEditor({ minutes, onKeep, onStop }: BreakEditorProps) {
   useBindings(texts.minutes, bindings);
 
   return (
-    <section className={styles['editor']} aria-label={texts.minutes}>
+    <section className={styles['editor']} aria-label={texts.act.iceBreak}>
       <TextField
         label={texts.minutes}
         hint={texts.minutesHint}

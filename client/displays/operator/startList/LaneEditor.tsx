@@ -14,14 +14,17 @@ import styles from './PairTable.module.css';
 
 export interface LaneEditorProps {
   readonly state: CompetitionState;
+  /** What is done to the lane, as its region is called. */
   readonly title: string;
+  /** What Enter does. */
+  readonly keepLabel: string;
   /** Who stands there and is corrected; null for whoever comes. */
   readonly before: Entry | null;
   readonly onKeep: (skater: Entry | null) => void;
   readonly onStop: () => void;
 }
 
-export function LaneEditor({ state, title, before, onKeep, onStop }: LaneEditorProps) {
+export function LaneEditor({ state, title, keepLabel, before, onKeep, onStop }: LaneEditorProps) {
   const { list: texts, problem } = useProgrammeTexts();
   const { tell } = usePanel();
   const proposals = useId();
@@ -37,10 +40,10 @@ export function LaneEditor({ state, title, before, onKeep, onStop }: LaneEditorP
       onKeep(read.value);
     };
     return [
-      { combo: 'Enter', label: texts.act.keep, isEnabled: true, run: keep, isGlobal: true },
+      { combo: 'Enter', label: keepLabel, isEnabled: true, run: keep, isGlobal: true },
       { combo: 'Escape', label: texts.act.stop, isEnabled: true, run: onStop, isGlobal: true },
     ];
-  }, [before, onKeep, onStop, problem, state, tell, texts, typed]);
+  }, [before, keepLabel, onKeep, onStop, problem, state, tell, texts, typed]);
   useBindings(title, bindings);
 
   return (

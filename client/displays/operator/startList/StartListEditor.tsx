@@ -7,7 +7,7 @@ import { useProgrammeTexts } from '../programme/text/useProgrammeTexts.ts';
 import { BreakEditor } from './BreakEditor.tsx';
 import { LaneEditor } from './LaneEditor.tsx';
 import { PairTable } from './PairTable.tsx';
-import { useListBindings } from './useListBindings.ts';
+import { useListBindings, type ListBindings } from './useListBindings.ts';
 import { useListWriting, type ListWriting } from './useListWriting.ts';
 
 export interface StartListEditorProps {
@@ -19,7 +19,7 @@ export function StartListEditor({ state, opened }: StartListEditorProps) {
   const { list: texts } = useProgrammeTexts();
   const at = useListWriting(state, opened);
   const { list, table } = useListBindings(at);
-  const { refusal, isWritten, lines, cursor, choose, stop } = at;
+  const { refusal, isWritten, lines, cursor, choose, writing, stop } = at;
   return (
     <section className={styles['form']} aria-label={texts.title}>
       <header className={styles['head']}>
@@ -37,6 +37,15 @@ export function StartListEditor({ state, opened }: StartListEditorProps) {
         }}
         editor={<Writer at={at} />}
       />
+      {writing === null && <Dock table={table} list={list} />}
+    </section>
+  );
+}
+
+/** Every key of the list; while a line is being typed they rest. */
+function Dock({ table, list }: ListBindings) {
+  return (
+    <div className={styles['dock']}>
       <div className={styles['flow']}>
         {table.map((binding) => (
           <KeyButton key={binding.combo} binding={binding} />
@@ -47,23 +56,26 @@ export function StartListEditor({ state, opened }: StartListEditorProps) {
           <KeyButton key={binding.combo} binding={binding} look={binding.combo === 'Ctrl+S' ? 'main' : 'plain'} />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 
 function Writer({ at }: { readonly at: ListWriting }) {
   const { list: texts } = useProgrammeTexts();
-  const { state, lines, cursor, writing, keepSkater, keepBreak, stop } = at;
+  const { state, isDraft, lines, cursor, writing, keepSkater, keepBreak, stop } = at;
   const line = lines[cursor.index];
   if (writing === null) return null;
   if (writing === 'break') {
     return <BreakEditor minutes={line?.breakMinutes ?? null} onKeep={keepBreak} onStop={stop} />;
   }
+  const inLog = writing === 'substitute' ? texts.act.substitute : texts.act.correct;
+  const isKeptInDraft = isDraft && writing === 'lane';
   return (
     <LaneEditor
       key={`${cursor.index}/${cursor.lane}/${writing}`}
       state={state}
-      title={writing === 'substitute' ? texts.act.substitute : texts.act.edit}
+      title={isKeptInDraft ? texts.act.edit : inLog}
+      keepLabel={isKeptInDraft ? texts.act.keep : inLog}
       before={writing === 'substitute' ? null : (line?.lanes[cursor.lane]?.entry ?? null)}
       onKeep={keepSkater}
       onStop={stop}

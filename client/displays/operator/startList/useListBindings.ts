@@ -23,7 +23,7 @@ export interface ListBindings {
 export function useListBindings(at: ListWriting): ListBindings {
   const { list: texts } = useProgrammeTexts();
   const { person } = usePanel();
-  const send = useSend();
+  const send = useSend(at.state);
   const isBusy = at.writing !== null;
   const may = useMemo(() => (kind: CommandKind) => mayAsk(person.role, kind), [person.role]);
 

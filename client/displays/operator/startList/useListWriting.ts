@@ -46,7 +46,7 @@ export interface ListWriting {
 export function useListWriting(state: CompetitionState, { distance, startMode }: DistanceOpened): ListWriting {
   const { list: texts } = useProgrammeTexts();
   const { person } = usePanel();
-  const send = useSend();
+  const send = useSend(state);
   const desk = useDraft(state, distance);
   const { draft, isDirty, change } = desk;
   const [chosen, choose] = useState<LaneCursor>({ index: 0, lane: 0 });

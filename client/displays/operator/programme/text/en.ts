@@ -50,8 +50,8 @@ export const programmeEn: ProgrammeTexts = {
     title: 'Timing rules',
     difference: 'Laps and gaps',
     differences: {
-      differenceOfCut: 'from the shown times, so that they add up',
-      exactThenCut: 'from the exact times, then cut',
+      differenceOfCut: 'from the shown times',
+      exactThenCut: 'from the exact times',
     },
     rankUnit: 'Equal finishes',
     splitUnit: 'Equal splits',
@@ -145,7 +145,6 @@ export const programmeEn: ProgrammeTexts = {
     file: 'Start list as a file',
     paste: 'Or paste it here',
     pasteHint: 'from a spreadsheet or a page, with its head',
-    clear: 'Start over',
     unreadable: 'The file could not be read. Choose it again.',
   },
 };

@@ -50,8 +50,8 @@ export const programmeNl: ProgrammeTexts = {
     title: 'Regels voor de tijden',
     difference: 'Rondes en verschillen',
     differences: {
-      differenceOfCut: 'uit de getoonde tijden, zodat ze optellen',
-      exactThenCut: 'uit de exacte tijden, dan afgekapt',
+      differenceOfCut: 'uit de getoonde tijden',
+      exactThenCut: 'uit de exacte tijden',
     },
     rankUnit: 'Gelijke eindtijden',
     splitUnit: 'Gelijke doorkomsten',
@@ -145,7 +145,6 @@ export const programmeNl: ProgrammeTexts = {
     file: 'Startlijst als bestand',
     paste: 'Of plak die hier',
     pasteHint: 'uit een rekenblad of van een pagina, met de kop erbij',
-    clear: 'Opnieuw beginnen',
     unreadable: 'Het bestand kon niet gelezen worden. Kies het opnieuw.',
   },
 };

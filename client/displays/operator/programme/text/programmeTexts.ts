@@ -84,7 +84,6 @@ export interface ProgrammeTexts {
     readonly file: string;
     readonly paste: string;
     readonly pasteHint: string;
-    readonly clear: string;
     readonly unreadable: string;
   };
 }
