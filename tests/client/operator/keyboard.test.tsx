@@ -25,6 +25,12 @@ test('a question is asked first, even of a desk that drew itself anew after it',
   expect([question.mock.calls.length, desk.mock.calls.length]).toEqual([1, 0]);
 });
 
+test('a key that saves never opens the browser’s own dialog, even when nothing can be saved', () => {
+  render(<KeyboardProvider>{null}</KeyboardProvider>);
+  expect(fireEvent.keyDown(document.body, { key: 's', ctrlKey: true })).toBe(false);
+  expect(fireEvent.keyDown(document.body, { key: 'p', ctrlKey: true })).toBe(true);
+});
+
 test('Escape leaves a field, and the next key is the desk’s again', () => {
   const desk = vi.fn();
   const { container } = render(

@@ -11,6 +11,7 @@ import {
   readDraft,
   unregistered,
   withBreak,
+  withoutEmptyEnd,
   withNewPair,
   withoutPair,
   withSkater,
@@ -81,6 +82,11 @@ describe('a draft', () => {
     expect(places(gap).at(-1)).toBe('3 1 inner bowe');
     expect(listOf(gap).iceBreaks).toEqual([]);
     expect(places(withoutPair(published, 0))).toEqual(['1 1 inner takagi', '1 1 outer leerdam']);
+  });
+
+  it('loses the last pair when nobody was put into it, and no other', () => {
+    expect(withoutEmptyEnd(withNewPair(published))).toEqual(published);
+    expect(withoutEmptyEnd(published)).toBe(published);
   });
 
   it('has four lanes a pair in a quartet', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '#shared/facts/programmeFacts.ts';
 import type { EntryId } from '#shared/primitives/ids.ts';
-import { NOBODY, readSkater, typedOf } from '#shared/view/typedSkater.ts';
+import { completed, NOBODY, readSkater, typedOf } from '#shared/view/typedSkater.ts';
 
 const miho: Entry = { entry: 'miho' as EntryId, familyName: 'Takagi', givenName: 'Miho', noc: 'JPN', bib: 3 };
 const kok: Entry = { entry: 'kok' as EntryId, familyName: 'Kok', givenName: 'Femke', noc: 'NED', bib: null };
@@ -50,6 +50,12 @@ describe('a typed skater', () => {
     [typed('Leerdam', '', '', '0'), 'bib'],
   ])('of %j says what is wrong', (input, problem) => {
     expect(whoIs(input)).toBe(problem);
+  });
+
+  it('is completed when only one bears the family name and nothing else was typed', () => {
+    expect(completed(typed('kok'), [miho, kok])).toEqual(typed('kok', 'Femke', 'NED'));
+    expect(completed(typed('Kok', 'Jan'), [miho, kok])).toEqual(typed('Kok', 'Jan'));
+    expect(completed(typed('Takagi'), [miho, { ...miho, givenName: 'Nana' }])).toEqual(typed('Takagi'));
   });
 
   it('is typed back as it is known', () => {

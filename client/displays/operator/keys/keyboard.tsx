@@ -72,6 +72,8 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
       if (event.repeat && event.key !== 'Backspace' && !event.key.startsWith('Arrow')) return;
       if (keyboard.press(event, isTextField(event.target))) event.preventDefault();
       else if (event.key === 'Escape' && isTextField(event.target)) event.target.blur();
+      // Pressed once too often it must not open the browser's own dialog over the desk.
+      else if (isPressed('Ctrl+S', event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
