@@ -25,6 +25,7 @@ export const layers: readonly Layer[] = [
   { ...core('decide', 'project|facts|rules|primitives') },
   { ...core('view', 'project|facts|rules|primitives') },
   { ...core('protocol', 'facts|decide|primitives') },
+  { ...core('import', 'facts|rules|primitives'), types: /^shared\/decide\/command\.ts$/ },
   { place: /^shared\//, files: NOTHING, packages: NOTHING },
 
   { place: /^server\/(?:build|dev)\.ts$/, files: /^server\/build\.ts$/, packages: /^(?:node:|esbuild$|vite$)/ },
