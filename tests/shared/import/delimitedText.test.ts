@@ -1,5 +1,5 @@
 /** How text with separators becomes cells. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDelimited } from '#shared/import/delimitedText.ts';
 

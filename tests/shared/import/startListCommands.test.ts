@@ -1,5 +1,5 @@
 /** How a file becomes a start list the deciders accept, and a file again. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StartListSlot } from '#shared/facts/startListFacts.ts';
 import { must } from '#shared/primitives/outcome.ts';

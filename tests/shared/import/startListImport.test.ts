@@ -1,5 +1,5 @@
 /** Which start lists are read, and what is told about those that cannot be. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStartList, type StartListImport } from '#shared/import/startListImport.ts';
 
