@@ -27,7 +27,7 @@ const TYPES: readonly (readonly [StartListField, (column: Column) => boolean])[]
 ];
 
 export function guessColumns(rows: readonly TableRow[]): Guess<StartListField> {
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const count = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   const hasHeading = rows.length > 1 && rows[0]?.cells.every((cell) => !/\d/.test(cell) && !isLane(cell)) === true;
   const sample = (hasHeading ? rows.slice(1) : rows).slice(0, SAMPLE_ROWS);
   const columns = Array.from({ length: count }, (_, index) =>

@@ -9,7 +9,7 @@ import { startListHeadings, type StartListField } from './startListColumns.ts';
 import { readStartListRow, type ReadRow, type StartListValues } from './startListRow.ts';
 
 /** As many as a published list takes. */
-export const MAX_START_LIST_ROWS = 200;
+const MAX_START_LIST_ROWS = 200;
 
 export interface StartListRow {
   readonly line: number;

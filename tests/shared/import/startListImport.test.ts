@@ -234,6 +234,12 @@ describe('a file that is wrong as a whole is told so', () => {
 });
 
 describe('any text is read without a throw', () => {
+  test('and so is a file of some other kind with very many lines', () => {
+    const { rows, problems } = readStartList('1;I;Kok\n'.repeat(150_000));
+    expect(rows).toHaveLength(200);
+    expect(problems.some(({ code }) => code === 'tooManyRows')).toBe(true);
+  });
+
   const words = fc.constantFrom(
     'pair',
     'lane',
