@@ -15,6 +15,7 @@ import { readRoutes } from './readRoutes.ts';
 import type { Route } from './route.ts';
 import { securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { sheetRoutes } from './sheetRoutes.ts';
 import { serveScreens } from './staticFiles.ts';
 import { streamRoute } from './streamRoute.ts';
 import { tokenRoutes } from './tokenRoutes.ts';
@@ -22,6 +23,7 @@ import { tokenRoutes } from './tokenRoutes.ts';
 function httpRoutes(parts: HttpParts): readonly Route[] {
   const routes = [
     ...readRoutes(parts),
+    ...sheetRoutes(parts),
     ...factRoutes(parts),
     streamRoute(parts),
     ...followRoutes(parts),

@@ -24,7 +24,7 @@ export function resultSheet(state: CompetitionState, distance: number, locale: N
   if (heading === null || opened === null) return null;
   return {
     ...heading,
-    status: statusOf(state, distance),
+    status: sheetStatus(state, distance),
     pointsM: passingPointsM(opened.lengthM),
     rows: sheetRows(state, distance, locale),
     records: sheetRecords(state, distance, locale),
@@ -32,7 +32,7 @@ export function resultSheet(state: CompetitionState, distance: number, locale: N
   };
 }
 
-function statusOf(state: CompetitionState, distance: number): ResultSheet['status'] {
+export function sheetStatus(state: CompetitionState, distance: number): ResultSheet['status'] {
   if (isOfficial(state, distance)) return 'official';
   return standings(state, distance).length === 0 ? 'startList' : 'provisional';
 }
