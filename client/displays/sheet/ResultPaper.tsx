@@ -9,18 +9,20 @@ import { useSheetTexts } from './text/useSheetTexts.ts';
 
 /** More points than this stand under the name instead of beside it. */
 const MOST_SPLIT_COLUMNS = 4;
+/** With more the laps stand under the times, so that the row stays on the paper. */
+const MOST_LAPS_BESIDE = 3;
 const LEADING = ['rank', 'pair', 'lane', 'name', 'noc'] as const;
-const TRAILING = ['time', 'behind', 'remarks'] as const;
+const TRAILING = ['time', 'lastLap', 'behind', 'remarks'] as const;
 
 export function ResultPaper({ sheet }: { readonly sheet: ResultSheet }) {
   const words = useSheetTexts();
   const { pointsM, rows, status, records, notes } = sheet;
-  // The finish is the time itself; as a column it still carries the last lap.
-  const columns = pointsM.length <= MOST_SPLIT_COLUMNS ? pointsM : [];
+  // The finish has columns of its own: the time and the last lap.
+  const columns = pointsM.length <= MOST_SPLIT_COLUMNS ? pointsM.slice(0, -1) : [];
   const width = LEADING.length + columns.length + TRAILING.length;
   return (
     <>
-      <table className={styles['table']} data-splits={columns.length === 0 ? 'below' : 'beside'}>
+      <table className={styles['table']} data-laps={pointsM.length <= MOST_LAPS_BESIDE ? 'beside' : 'below'}>
         <thead>
           <SheetHead
             heading={sheet}
@@ -47,7 +49,7 @@ export function ResultPaper({ sheet }: { readonly sheet: ResultSheet }) {
           <ResultRow key={row.id} row={row} isBeside={columns.length > 0} width={width} />
         ))}
       </table>
-      <SheetFoot records={records} notes={notes} />
+      <SheetFoot records={records} notes={notes} legend={words.legend.results} />
     </>
   );
 }

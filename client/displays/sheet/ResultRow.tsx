@@ -1,10 +1,10 @@
 /** One skater of a result sheet: a group of lines that no page break may split (rules K2, K3, I1, I4, T6). */
 import type { SheetRow } from '#shared/view/sheetRows.ts';
-import { RaceTime } from '../../components/RaceTime.tsx';
 import { useTexts } from '../../text/useTexts.ts';
 import { LaneCell } from './LaneCell.tsx';
 import { RowNotes } from './RowNotes.tsx';
 import styles from './SheetTable.module.css';
+import { SheetTime } from './SheetTime.tsx';
 import { SkaterCells } from './SkaterCells.tsx';
 import { SplitCell } from './SplitCell.tsx';
 import { SplitGrid } from './SplitGrid.tsx';
@@ -24,19 +24,22 @@ export function ResultRow({ row, isBeside, width }: ResultRowProps) {
   return (
     <tbody className={styles['group']} data-kind={kind}>
       <tr>
-        <td className={styles['rank']}>{rank ?? (irm === null ? '' : irm.code)}</td>
+        <td className={styles['rank']}>{rank}</td>
         <td className={styles['number']}>{place.pair}</td>
         <LaneCell place={place} />
         <SkaterCells skater={skater} />
-        {isBeside && splits.map((split) => <SplitCell key={split.pointM} split={split} />)}
+        {isBeside && splits.slice(0, -1).map((split) => <SplitCell key={split.pointM} split={split} />)}
         <td className={styles['time']}>
-          {time !== null && <RaceTime time={time} />}
+          {time !== null && <SheetTime time={time} />}
           {kind === 'notRaced' && <span className={styles['quiet']}>{words.notRaced}</span>}
           {irm !== null && (
             <span className={styles['mark']} title={texts.irm[irm.code]}>
               {[irm.code, irm.reason].filter(Boolean).join(' ')}
             </span>
           )}
+        </td>
+        <td className={styles['number']}>
+          <span className={styles['lastLap']}>{splits.at(-1)?.lap}</span>
         </td>
         <td className={styles['number']}>{behind}</td>
         <td className={styles['text']}>

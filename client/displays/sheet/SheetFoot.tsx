@@ -8,9 +8,10 @@ import { useSheetTexts } from './text/useSheetTexts.ts';
 interface SheetFootProps {
   readonly records: readonly SheetRecord[];
   readonly notes: readonly SheetNote[];
+  readonly legend: string;
 }
 
-export function SheetFoot({ records, notes }: SheetFootProps) {
+export function SheetFoot({ records, notes, legend }: SheetFootProps) {
   const words = useSheetTexts();
   return (
     <footer className={styles['foot']}>
@@ -25,7 +26,7 @@ export function SheetFoot({ records, notes }: SheetFootProps) {
           </ul>
         </section>
       )}
-      <p className={styles['legend']}>{words.legend}</p>
+      <p className={styles['legend']}>{legend}</p>
     </footer>
   );
 }

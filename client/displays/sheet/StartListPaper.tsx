@@ -16,7 +16,7 @@ export function StartListPaper({ sheet }: { readonly sheet: StartListSheet }) {
   const status = plannedStart === null ? '' : `${words.plannedStart} ${clockText(plannedStart, words.locale)}`;
   return (
     <>
-      <table className={styles['table']} data-splits="none">
+      <table className={styles['table']}>
         <thead>
           <SheetHead
             heading={sheet}
@@ -35,7 +35,7 @@ export function StartListPaper({ sheet }: { readonly sheet: StartListSheet }) {
           <PairGroup key={pair.pair} pair={pair} />
         ))}
       </table>
-      <SheetFoot records={records} notes={[]} />
+      <SheetFoot records={records} notes={[]} legend={words.legend.startList} />
     </>
   );
 }

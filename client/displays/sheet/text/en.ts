@@ -12,12 +12,12 @@ export const sheetEn: SheetTexts = {
     name: { short: 'Name', long: 'Name' },
     noc: { short: 'NOC', long: 'Nation' },
     time: { short: 'Time', long: 'Time' },
+    lastLap: { short: 'Lap', long: 'Last lap' },
     behind: { short: 'Behind', long: 'Behind the first' },
     remarks: { short: 'Rec./rem.', long: 'Records and remarks' },
     bib: { short: 'No.', long: 'Bib number' },
     pb: { short: 'PB', long: 'Personal best' },
     sb: { short: 'SB', long: 'Season best' },
-    splits: { short: 'Splits', long: 'Passing times with rank, and laps' },
   },
   lane: { inner: { short: 'I', long: 'inner lane' }, outer: { short: 'O', long: 'outer lane' } },
   point: (pointM) => `${pointM}\u00a0m`,
@@ -55,8 +55,11 @@ export const sheetEn: SheetTexts = {
         return `${note.surname}: ${note.remark} – ${note.note}`;
     }
   },
-  legend:
-    'I inner, O outer lane · in brackets the rank at that point · (n) after a time: thousandth that decides · DNF did not finish, DQ disqualified, DNS did not start, WDR withdrawn · F fall, RS re-skate, RW referee’s warning · WR world, OR Olympic, TR track, NR national record, PB personal, SB season best',
+  legend: {
+    results:
+      'I inner, O outer lane · in brackets the rank at that point · (n) after a time: thousandth that decides · DNF did not finish, DQ disqualified, DNS did not start, WDR withdrawn · F fall, RS re-skate, RW referee’s warning · WR world, OR Olympic, TR track, NR national record, PB personal, SB season best',
+    startList: 'I inner, O outer lane · PB personal, SB season best · RS re-skate, WDR withdrawn',
+  },
   print: 'Print',
   spreadsheet: 'Spreadsheet',
   noDistance: 'The programme has no such distance.',

@@ -12,12 +12,12 @@ export const sheetNl: SheetTexts = {
     name: { short: 'Naam', long: 'Naam' },
     noc: { short: 'Land', long: 'Land' },
     time: { short: 'Tijd', long: 'Tijd' },
+    lastLap: { short: 'Ronde', long: 'Laatste ronde' },
     behind: { short: 'Verschil', long: 'Achter de eerste' },
     remarks: { short: 'Rec./opm.', long: 'Records en opmerkingen' },
     bib: { short: 'Nr.', long: 'Startnummer' },
     pb: { short: 'PR', long: 'Persoonlijk record' },
     sb: { short: 'SB', long: 'Seizoensbeste' },
-    splits: { short: 'Tussentijden', long: 'Doorkomsttijden met plaats, en ronden' },
   },
   lane: { inner: { short: 'I', long: 'binnenbaan' }, outer: { short: 'O', long: 'buitenbaan' } },
   point: (pointM) => `${pointM}\u00a0m`,
@@ -55,8 +55,11 @@ export const sheetNl: SheetTexts = {
         return `${note.surname}: ${note.remark} – ${note.note}`;
     }
   },
-  legend:
-    'I binnen-, O buitenbaan · tussen haken de plaats op dat punt · (n) achter een tijd: de duizendste die beslist · DNF niet gefinisht, DQ gediskwalificeerd, DNS niet gestart, WDR teruggetrokken · F val, RS overgereden, RW waarschuwing · WR wereld-, OR olympisch, TR baan-, NR nationaal record, PB persoonlijk record, SB seizoensbeste',
+  legend: {
+    results:
+      'I binnen-, O buitenbaan · tussen haken de plaats op dat punt · (n) achter een tijd: de duizendste die beslist · DNF niet gefinisht, DQ gediskwalificeerd, DNS niet gestart, WDR teruggetrokken · F val, RS overgereden, RW waarschuwing · WR wereld-, OR olympisch, TR baan-, NR nationaal record, PB persoonlijk record, SB seizoensbeste',
+    startList: 'I binnen-, O buitenbaan · PR persoonlijk record, SB seizoensbeste · RS overgereden, WDR teruggetrokken',
+  },
   print: 'Printen',
   spreadsheet: 'Rekenblad',
   noDistance: 'Deze afstand staat niet op het programma.',

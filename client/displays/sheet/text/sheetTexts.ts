@@ -11,7 +11,7 @@ export interface SheetTexts {
   readonly status: Readonly<Record<ResultSheet['status'], string>>;
   readonly columns: Readonly<
     Record<
-      'rank' | 'pair' | 'lane' | 'name' | 'noc' | 'time' | 'behind' | 'remarks' | 'bib' | 'pb' | 'sb' | 'splits',
+      'rank' | 'pair' | 'lane' | 'name' | 'noc' | 'time' | 'lastLap' | 'behind' | 'remarks' | 'bib' | 'pb' | 'sb',
       { readonly short: string; readonly long: string }
     >
   >;
@@ -33,7 +33,8 @@ export interface SheetTexts {
   readonly remark: Readonly<Record<RemarkCode, string>>;
   readonly notes: string;
   readonly note: (note: SheetNote) => string;
-  readonly legend: string;
+  /** What the letters on the sheet mean. */
+  readonly legend: { readonly results: string; readonly startList: string };
   readonly print: string;
   readonly spreadsheet: string;
   readonly noDistance: string;
