@@ -13,6 +13,7 @@ import type { HttpParts } from './parts.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { readRoutes } from './readRoutes.ts';
 import type { Route } from './route.ts';
+import { screenRoutes } from './screenRoutes.ts';
 import { securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { sheetRoutes } from './sheetRoutes.ts';
@@ -31,6 +32,7 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...sessionRoutes(parts.access),
     ...tokenRoutes(parts.access.tokens),
     ...peopleRoutes(parts.access),
+    ...screenRoutes(parts.screens),
     ...healthRoutes(parts),
   ];
   return [...routes, openapiRoute(routes, parts.build)];

@@ -1,4 +1,4 @@
-/** What a command would change, in parts that a language makes sentences of (rule C3): who moves, which records come or go. */
+/** What a command would change, in parts that a language makes sentences of (rules C3, O3): who moves, which records come or go. */
 import type { RecordScope } from '../facts/recordFacts.ts';
 import type { CorrectionReport, ResultChange } from '../project/corrections.ts';
 import { standings } from '../project/standings.ts';
@@ -55,6 +55,11 @@ export function consequences(
     marks: report.marks.length,
     mustType: mustType(before, report),
   };
+}
+
+/** Nothing that anybody was shown would change. */
+export function isQuiet({ moves, otherMoves, gained, lost, marks }: ConsequencesView): boolean {
+  return moves.length + otherMoves + gained.length + lost.length + marks === 0;
 }
 
 /** A time or a mark of one's own changes, and not only the rank through others. */

@@ -28,15 +28,20 @@ export function OperatorScreen({ search }: DisplayProps) {
   return (
     <TextContext value={textsFor(language)}>
       <OperatorTextContext value={operatorTextsFor(language)}>
-        {person === null && <SignIn invitation={invitation} onSignedIn={setPerson} />}
+        {person === null && <SignIn invitation={invitation} onSignedIn={beginAnew} />}
         {person !== null && person !== 'asking' && (
           <KeyboardProvider>
-            <Panel person={person} onSignedOut={() => setPerson(null)} />
+            <Panel person={person} onSignedOut={beginAnew} />
           </KeyboardProvider>
         )}
       </OperatorTextContext>
     </TextContext>
   );
+}
+
+/** The socket says who it is when it opens: whoever comes or goes opens a new one. */
+function beginAnew(): void {
+  window.location.reload();
 }
 
 /** Asks until there is an answer. */

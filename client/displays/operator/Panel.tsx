@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { raceDesk } from '#shared/view/raceDesk.ts';
 import { startListColumn } from '#shared/view/startListColumn.ts';
 import { useTexts } from '../../text/useTexts.ts';
-import { desksFor, type DeskName } from './desks.ts';
+import { desksFor, mayDirect, type DeskName } from './desks.ts';
 import { History } from './history/History.tsx';
 import { useBindings, type Binding } from './keys/keyboard.tsx';
 import { KeySheet } from './keys/KeySheet.tsx';
@@ -11,10 +11,14 @@ import { NoticeLine } from './NoticeLine.tsx';
 import styles from './Panel.module.css';
 import { PanelContext } from './panelContext.ts';
 import { PanelHeader } from './PanelHeader.tsx';
+import { ProgrammeDesk } from './programme/ProgrammeDesk.tsx';
 import { Proposal } from './proposal/Proposal.tsx';
 import { RaceDesk } from './race/RaceDesk.tsx';
 import { StartListColumn } from './race/StartListColumn.tsx';
 import { useSelectedPair } from './race/useSelectedPair.ts';
+import { RecordsDesk } from './records/RecordsDesk.tsx';
+import { ScreensPane } from './screens/ScreensPane.tsx';
+import { ScreensStrip } from './screens/ScreensStrip.tsx';
 import type { Person } from './signIn/session.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 import { usePanelParts } from './usePanelParts.ts';
@@ -81,11 +85,15 @@ export function Panel({ person, onSignedOut }: PanelProps) {
             ) : (
               <RaceDesk key={`${race.distance}/${race.pair}`} state={state} desk={race} />
             ))}
+          {desk === 'programme' && <ProgrammeDesk state={state} />}
+          {desk === 'records' && <RecordsDesk state={state} />}
+          {desk === 'screens' && <ScreensPane mayDirect={mayDirect(person.role)} />}
         </main>
         <aside className={styles['right']}>
           {proposed !== null && <Proposal commands={proposed} onDone={discard} />}
           <History />
         </aside>
+        <ScreensStrip />
         {isSheetOpen && <KeySheet close={() => setSheetOpen(false)} />}
       </div>
     </PanelContext>

@@ -80,6 +80,8 @@ describe('the document', () => {
       'delete /api/v1/invitations/{id}',
       'get /api/v1/people',
       'delete /api/v1/people/{id}',
+      'get /api/v1/screens',
+      'post /api/v1/screens/{id}',
       'get /healthz',
       'get /readyz',
       'get /metrics',
