@@ -10,7 +10,7 @@ import { recordStory } from '#shared/project/recordBook.ts';
 import { raceOf } from '#shared/project/pairs.ts';
 import { entryIdOf } from '#shared/import/entryIds.ts';
 import { startListCommands } from '#shared/import/startListCommands.ts';
-import { startListCsv } from '#shared/import/startListCsv.ts';
+import { startListCsv } from '../../support/startListCsv.ts';
 import { readStartList } from '#shared/import/startListImport.ts';
 import type { StartListValues } from '#shared/import/startListRow.ts';
 import { given } from '../../support/given.ts';

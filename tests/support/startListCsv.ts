@@ -1,7 +1,7 @@
 /** Writes a start list as a CSV file (RFC 4180) that reads back as the same list. */
-import type { Millis } from '../primitives/time.ts';
-import { START_LIST_HEADINGS, type StartListField } from './startListColumns.ts';
-import type { StartListValues } from './startListRow.ts';
+import type { Millis } from '#shared/primitives/time.ts';
+import { START_LIST_HEADINGS, type StartListField } from '#shared/import/startListColumns.ts';
+import type { StartListValues } from '#shared/import/startListRow.ts';
 
 const COLUMNS: readonly (readonly [StartListField, (row: StartListValues) => string | number | null])[] = [
   ['pair', ({ pair }) => pair],
