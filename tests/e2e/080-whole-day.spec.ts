@@ -203,7 +203,8 @@ describe('decisions', () => {
 
   test('[I3] the leader is disqualified by the letters, with the reason', async () => {
     await anna.press('[');
-    await anna.press('O');
+    await anna.page.getByRole('article', { name: 'JACKSON' }).waitFor();
+    await anna.press('I');
     await anna.press('Q');
     await anna.page.getByLabel(/Reason/).fill('T08');
     await anna.page.getByLabel(/Type DQ/).fill('DQ');
