@@ -94,7 +94,7 @@ describe('what cannot be rehearsed', () => {
 });
 
 describe('on all screens', () => {
-  it('it is marked, also when the session was recorded at a competition', async () => {
+  it('is marked, also when the session was recorded at a competition', async () => {
     const file = sampleSession();
     const steps = file.steps.map((step) =>
       step.command.kind === 'OpenCompetition' ? { ...step, command: { ...step.command, rehearsal: null } } : step,
@@ -109,7 +109,7 @@ describe('on all screens', () => {
     screen.close();
   });
 
-  it('it begins at the chosen pair, goes on at its speed, and tells how far it is', async () => {
+  it('begins at the chosen pair, goes on at the speed, and tells how far it is', async () => {
     await begin({ fromPair: 15 });
     await played(100);
     const before = server.lastSeq;
