@@ -1,7 +1,7 @@
 /** Each screen is loaded only where it is shown, and the way it is connected with it. */
 import type { ComponentType } from 'react';
-import type { Connect } from './live/live.ts';
-import type { DisplayProps, ScreenName } from './routes.ts';
+import type { Connect, Directed } from './live/live.ts';
+import type { DisplayProps, Route, ScreenName } from './routes.ts';
 
 const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayProps>>>> = {
   index: async () => (await import('./displays/index/IndexScreen.tsx')).IndexScreen,
@@ -19,4 +19,8 @@ export async function loadConnection(screen: ScreenName): Promise<Connect> {
   if (screen === 'phone') return (await import('./live/stream.ts')).follow;
   const { connect } = await import('./live/connection.ts');
   return screen === 'operator' ? (parts) => connect({ ...parts, audience: 'operator' }) : connect;
+}
+
+export async function loadObedience({ obeysDesk }: Route): Promise<Directed | undefined> {
+  return obeysDesk ? (await import('./live/publicScreen.ts')).publicScreen : undefined;
 }

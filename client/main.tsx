@@ -7,8 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { must } from '#shared/primitives/outcome.ts';
 import { startLive } from './live/live.ts';
 import { LiveContext } from './live/liveContext.ts';
-import { loadConnection, loadDisplay } from './loadDisplay.ts';
+import { loadConnection, loadDisplay, loadObedience } from './loadDisplay.ts';
 import { routeAt, type Route } from './routes.ts';
+import { IdentityCard } from './shell/IdentityCard.tsx';
 import { Retry } from './shell/Retry.tsx';
 import { loadFonts } from './shell/loadFonts.ts';
 
@@ -17,13 +18,15 @@ const RELOAD_AFTER_MS = 5000;
 
 async function show(route: Route): Promise<void> {
   const root = createRoot(must(document.getElementById('screen'), 'the element of the screen'));
-  const live = route.isLive ? startLive(route.screen, await loadConnection(route.screen)) : null;
+  const [connect, directed] = await Promise.all([loadConnection(route.screen), loadObedience(route)]);
+  const live = route.isLive ? startLive(route.screen, connect, directed) : null;
   const [Display] = await Promise.all([loadDisplay(route.screen), loadFonts()]);
   root.render(
     <StrictMode>
       <LiveContext value={live}>
         <Retry>
           <Display search={window.location.search} />
+          {route.obeysDesk && <IdentityCard />}
         </Retry>
       </LiveContext>
     </StrictMode>,

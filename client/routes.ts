@@ -7,6 +7,8 @@ export interface Route {
   readonly screen: ScreenName;
   /** Whether the screen follows the race and needs a connection. */
   readonly isLive: boolean;
+  /** Whether people at the desk direct it. */
+  readonly obeysDesk?: true;
 }
 
 /** What every display is given. */
@@ -19,7 +21,7 @@ const INDEX: Route = { path: '/', screen: 'index', isLive: false };
 
 export const ROUTES: readonly Route[] = [
   INDEX,
-  { path: '/arena', screen: 'arena', isLive: true },
+  { path: '/arena', screen: 'arena', isLive: true, obeysDesk: true },
   { path: '/live', screen: 'phone', isLive: true },
   { path: '/operator', screen: 'operator', isLive: true },
   { path: '/screens/components', screen: 'components', isLive: false },

@@ -34,18 +34,19 @@ function typefaceAtOnce(): Plugin {
   };
 }
 
-export default defineConfig({
+/** The pages, each built for itself, so that the phone's shares no pieces with the hall's and comes in one. */
+const PAGES: Readonly<Record<string, string>> = { screens: 'index.html', phone: 'live.html' };
+
+/** `mode` names the page that is built; while developing every page is there. */
+export default defineConfig(({ mode }) => ({
   root: import.meta.dirname,
   plugins: [react(), withoutWebTransport(), typefaceAtOnce()],
   // Replaced by the content hash when the product is built.
   define: { __BUILD__: JSON.stringify('dev') },
   build: {
-    rolldownOptions: {
-      // The phone has a page of its own, whose head names everything it needs at once.
-      input: { index: join(import.meta.dirname, 'index.html'), live: join(import.meta.dirname, 'live.html') },
-    },
+    rolldownOptions: { input: join(import.meta.dirname, PAGES[mode] ?? 'index.html') },
     outDir: join(import.meta.dirname, 'dist'),
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'phone',
     target: 'es2022',
     // Fonts and flags stay files: the content policy allows no data addresses, and a screen loads only what it shows.
     assetsInlineLimit: 0,
@@ -57,4 +58,4 @@ export default defineConfig({
       '/socket.io': { target: server, ws: true },
     },
   },
-});
+}));

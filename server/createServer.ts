@@ -8,6 +8,8 @@ import { openOperatorSecret } from './auth/operatorSecret.ts';
 import { BUILD_ID } from './buildId.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
+import { ControlBook } from './control/controlBook.ts';
+import { openSqliteControlLog } from './control/sqliteControlLog.ts';
 import { createHttpApp } from './http/app.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
@@ -59,6 +61,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const operator = await openOperatorSecret(config.dataFolder);
   const log = options.log ?? (await openSqliteFactLog(join(config.dataFolder, 'competition.sqlite')));
   const access = new Access({ folder: config.dataFolder, secret: operator.secret, clock });
+  const control = openSqliteControlLog(join(config.dataFolder, 'screens.sqlite'));
+  const book = new ControlBook({ log: control, clock, logger });
   const host = new SessionHost(await openSession(log));
   const streams = new OpenStreams();
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
@@ -69,12 +73,13 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   });
   const port = await listen(httpServer, config).catch(async (error: unknown) => {
     access.close();
+    book.close();
     await host.current().close();
     throw error;
   });
   operator.keep();
   const roleOf = access.actorOf.bind(access);
-  const transport = startTransport({ ...common, httpServer, roleOf, clock, meters });
+  const transport = startTransport({ ...common, httpServer, roleOf, book, clock, meters });
   const { registry } = meters;
   // In the same step in which the port was opened, so that no request comes before it.
   const app = createHttpApp({
@@ -84,6 +89,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     addresses: () => screenAddresses({ host: config.host, port }),
     streams,
     phones: transport.phones,
+    screens: transport.screens,
     clock,
     registry,
     clientFolder,
@@ -103,6 +109,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
       await rehearsal.close();
       await shutDown();
       access.close();
+      book.close();
     },
   };
 }

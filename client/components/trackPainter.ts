@@ -10,10 +10,29 @@ import {
 import { closeUp, follow, trail, type Drawn } from '#shared/view/trackMotion.ts';
 import { labelPoint, OVAL } from '#shared/view/trackOval.ts';
 
+/** What is read off the page. Asking costs a layout, so it is asked once, and again only after a change of size. */
+export interface MapMeasures {
+  /** Width of a stage pixel. */
+  readonly px: number;
+  /** Whoever asked for little motion sees where everybody is, once in a while; 0 for every frame. */
+  readonly stepMs: number;
+  /** Whether names may stand outside the track. */
+  readonly hasRoomOutside: boolean;
+}
+
 export interface TrackPainter {
   /** After the size of the map has changed. */
-  readonly measure: () => void;
+  readonly resize: (measures: MapMeasures) => void;
   readonly paint: (now: number) => void;
+}
+
+export function measureMap(root: HTMLElement): MapMeasures {
+  const style = getComputedStyle(root);
+  return {
+    px: root.clientWidth / OVAL.width,
+    stepMs: Number.parseFloat(style.getPropertyValue('--step-ms')) || 0,
+    hasRoomOutside: style.getPropertyValue('--names').trim() !== 'inside',
+  };
 }
 
 /** Length of a piece of a trail as the style sheet draws it, in stage pixels. */
@@ -22,12 +41,15 @@ const TRAIL_PX = 20;
 const CLOSE_UP_REACH = 84;
 
 /** @param drawn where everybody was drawn last; outlives the painter, so that newer facts move nobody at once */
-export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn: Map<string, Drawn>): TrackPainter {
+export function createTrackPainter(
+  root: HTMLElement,
+  view: TrackMapView,
+  measures: MapMeasures,
+  drawn: Map<string, Drawn>,
+): TrackPainter {
   const skaters = view.skaters.map((skater) => ({ skater, ...partsOfSkater(root, skater) }));
   const ghosts = view.ghosts.map((ghost) => ({ ghost, ...partsOfGhost(root, ghost) }));
-  // Whoever asked for little motion sees where everybody is, once in a while.
-  const stepMs = Number.parseFloat(getComputedStyle(root).getPropertyValue('--step-ms')) || 0;
-  let px = root.clientWidth / OVAL.width;
+  let { px, stepMs, hasRoomOutside } = measures;
   let last: number | null = null;
   // Nobody sees that a trail or a name follows in every second frame only.
   let isFull = true;
@@ -59,10 +81,11 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
     const point = ghostPoint(view, metres);
     place(line, point.x, point.y, `rotate(${tenths(point.turn)}deg)`);
     if (!isFull) return metres;
-    const { x, y, isLow, isOver } = labelPoint(point, ghost.label.length);
+    const { x, y, isLow, isOver, isUnderCounter } = labelPoint(point, ghost.label.length, hasRoomOutside);
     place(label, x, y);
     toggle(label, 'data-low', isLow);
     toggle(label, 'data-over', isOver);
+    toggle(label, 'data-under', isUnderCounter);
     return metres;
   }
 
@@ -78,8 +101,8 @@ export function createTrackPainter(root: HTMLElement, view: TrackMapView, drawn:
   }
 
   return {
-    measure() {
-      px = root.clientWidth / OVAL.width;
+    resize(changed) {
+      ({ px, stepMs, hasRoomOutside } = changed);
       last = null;
       isFull = true;
     },

@@ -2,8 +2,10 @@
 import { io, type Socket } from 'socket.io-client';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
+import { deskReaders, type DeskMessageParts } from './deskMessages.ts';
 import { readClockAnswer } from './messages.ts';
 import { onWake } from './onWake.ts';
+import type { ReportSpeech } from './screenReport.ts';
 import type { ServerClock } from './serverClock.ts';
 import { returnDelayMs, WAITS, type Waits } from './waits.ts';
 
@@ -14,14 +16,16 @@ const CONNECT_WITHIN_MS = 5000;
 const FIRST_PROBES_MS = [0, 120, 240, 360, 480];
 const PROBE_EVERY_MS = 1000;
 
-export interface ConnectionParts extends Omit<ConversationParts, 'say'> {
+export interface ConnectionParts extends Omit<ConversationParts, 'say'>, DeskMessageParts {
+  /** Only for a public screen; returns the function that ends the reports. */
+  readonly report?: ((speech: ReportSpeech) => () => void) | undefined;
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = WAITS, report, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: ['websocket', 'polling'],
     tryAllTransports: true,
@@ -32,17 +36,19 @@ export function connect({ url, waits = WAITS, ...parts }: ConnectionParts): () =
     forceNew: true,
   });
   const conversation = createConversation({ ...parts, say: (hello) => socket.emit('hello', hello) });
-  listen(socket, conversation);
+  listen(socket, conversation, parts);
   const stopProbing = keepProbing(socket, parts.clock, conversation);
+  const stopReporting = report?.(speechOn(socket));
   const stopReturning = comeBackWhenSentAway(socket, waits);
   return () => {
     stopProbing();
+    stopReporting?.();
     stopReturning();
     socket.disconnect();
   };
 }
 
-function listen(socket: LiveSocket, conversation: Conversation): void {
+function listen(socket: LiveSocket, conversation: Conversation, parts: DeskMessageParts): void {
   socket.on('connect', conversation.opened);
   socket.on('disconnect', conversation.closed);
   const readers: Readonly<Record<string, (raw: unknown) => void>> = {
@@ -50,6 +56,7 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     snapshot: conversation.snapshot,
     facts: conversation.facts,
     goodbye: conversation.goodbye,
+    ...deskReaders(parts, conversation),
   };
   socket.onAny((name: string, raw: unknown) => {
     const reader = readers[name];
@@ -57,6 +64,15 @@ function listen(socket: LiveSocket, conversation: Conversation): void {
     else reader(raw);
   });
   socket.io.on('ping', conversation.contact);
+}
+
+/** What cannot be said now is not said later: it would be old. */
+function speechOn(socket: LiveSocket): ReportSpeech {
+  return {
+    status: (status) => socket.connected && socket.emit('status', status),
+    painted: (painted) => socket.connected && socket.emit('painted', painted),
+    onJoined: (task) => socket.on('connect', task),
+  };
 }
 
 function keepProbing(socket: LiveSocket, clock: ServerClock, conversation: Conversation): () => void {

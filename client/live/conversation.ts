@@ -1,8 +1,9 @@
 /** What is said on the socket and what is made of the answers: greet, resume, notice gaps, ask again (rules W1, W2). */
+import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { Audience, Hello } from '#shared/protocol/clientMessages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { takeFacts, takeSnapshot } from './liveStore.ts';
-import { createMessageReader, type ReaderParts } from './messageReader.ts';
+import { createMessageReader, type MessageReader, type ReaderParts } from './messageReader.ts';
 import { holdsUnknownFacts, readFacts, readGoodbye, readSnapshot, readWelcome } from './messages.ts';
 import type { Reloader } from './reloadOnce.ts';
 
@@ -11,6 +12,8 @@ export interface ConversationParts extends ReaderParts {
   readonly screen: string;
   /** Left out for a screen in the hall. */
   readonly audience?: Audience | undefined;
+  /** Only for a public screen, which the desk directs. */
+  readonly screenId?: ScreenId | undefined;
   /** Build of this page; the server tells its own. */
   readonly build: string;
   readonly say: (hello: Hello) => void;
@@ -24,6 +27,8 @@ export interface Conversation {
   readonly snapshot: (raw: unknown) => void;
   readonly facts: (raw: unknown) => void;
   readonly goodbye: (raw: unknown) => void;
+  /** For messages of others on the same line. */
+  readonly read: MessageReader['read'];
   readonly unknown: (name: string) => void;
   /** Any sign of life; also the moment to ask again for a snapshot that did not come. */
   readonly contact: () => void;
@@ -33,7 +38,7 @@ export interface Conversation {
 const ASK_AGAIN_AFTER_MS = 2000;
 
 export function createConversation(parts: ConversationParts): Conversation {
-  const { store, clock, reloader, screen, build, say, audience = 'screen' } = parts;
+  const { store, clock, reloader, screen, screenId, build, say, audience = 'screen' } = parts;
   const { heard, read, ignore, reset } = createMessageReader(parts);
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
@@ -42,7 +47,7 @@ export function createConversation(parts: ConversationParts): Conversation {
 
   function greet(resume: Hello['resume']): void {
     askedAt = resume === null ? clock.monotonicNow() : null;
-    say({ protocol: PROTOCOL_VERSION, audience, screen, resume });
+    say({ protocol: PROTOCOL_VERSION, audience, screen, screenId, resume });
   }
 
   function startAgain(): void {
@@ -60,6 +65,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   }
 
   return {
+    read,
     opened() {
       isOutdated = false;
       reset();

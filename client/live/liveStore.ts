@@ -1,9 +1,10 @@
 /** What this screen holds: the folded facts, how the link stands and when the server was last heard. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { LogId } from '#shared/primitives/ids.ts';
+import type { Fleet } from '#shared/control/fleet.ts';
+import type { LogId, ScreenId } from '#shared/primitives/ids.ts';
 import { foldAll, foldFromEmpty } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
-import type { FactBatch, Snapshot } from '#shared/protocol/serverMessages.ts';
+import type { Control, FactBatch, Snapshot } from '#shared/protocol/serverMessages.ts';
 
 /** `outdated`: this page is older than the server and reloading it did not help. */
 export type Link = 'connecting' | 'live' | 'reconnecting' | 'outdated';
@@ -19,6 +20,14 @@ export interface LiveState {
   readonly lastContactAt: number | null;
   /** Messages that were not understood. */
   readonly ignored: number;
+  /** By which the desk knows this screen; null where it obeys nobody. */
+  readonly screenId: ScreenId | null;
+  /** What the desk decided about this screen; kept while the server is away. */
+  readonly control: Control | null;
+  /** The desk wants to know which screen this is. */
+  readonly isIdentifying: boolean;
+  /** All public screens; null for whoever is not shown them. */
+  readonly fleet: Fleet | null;
 }
 
 export type LiveStore = StoreApi<LiveState>;
@@ -31,6 +40,10 @@ export function createLiveStore(): LiveStore {
     link: 'connecting',
     lastContactAt: null,
     ignored: 0,
+    screenId: null,
+    control: null,
+    isIdentifying: false,
+    fleet: null,
   }));
 }
 

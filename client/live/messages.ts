@@ -42,7 +42,7 @@ const KINDS: Readonly<Record<FactKind, true>> = {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function fieldsOf(raw: unknown): Fields {
+export function fieldsOf(raw: unknown): Fields {
   return typeof raw === 'object' && raw !== null ? (raw as Fields) : {};
 }
 
@@ -50,7 +50,7 @@ function isKnownKind(kind: unknown): boolean {
   return typeof kind === 'string' && Object.hasOwn(KINDS, kind);
 }
 
-function isWhole(value: unknown, least: number): boolean {
+export function isWhole(value: unknown, least: number): boolean {
   return Number.isSafeInteger(value) && (value as number) >= least;
 }
 

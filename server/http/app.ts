@@ -15,6 +15,7 @@ import { peopleRoutes } from './peopleRoutes.ts';
 import { readRoutes } from './readRoutes.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import type { Route } from './route.ts';
+import { screenRoutes } from './screenRoutes.ts';
 import { securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { serveScreens } from './staticFiles.ts';
@@ -33,6 +34,7 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...peopleRoutes(parts.access),
     ...addressRoutes(parts),
     ...rehearsalRoutes(parts),
+    ...screenRoutes(parts.screens),
     ...healthRoutes(parts),
   ];
   return [...routes, openapiRoute(routes, parts.build)];

@@ -6,6 +6,7 @@ import type { Logger } from '../observe/logger.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import type { Rehearsal } from '../timing/rehearsal.ts';
 import type { PhoneStreams } from '../transport/phoneStreams.ts';
+import type { ScreensDesk } from '../transport/screensDesk.ts';
 import type { OpenStreams } from './openStreams.ts';
 
 export interface HttpParts {
@@ -17,6 +18,7 @@ export interface HttpParts {
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Pick<Scheduler, 'after'>;
   readonly phones: PhoneStreams;
+  readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
   readonly streams: OpenStreams;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly registry: Pick<Registry, 'metrics' | 'contentType'>;

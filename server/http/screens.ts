@@ -2,11 +2,13 @@
 export interface ScreenPage {
   readonly path: string;
   readonly title: string;
+  /** Whether what is shown there obeys the desk: from any other page a screen could not be called back. */
+  readonly obeysDesk?: true;
 }
 
 export const SCREENS: readonly ScreenPage[] = [
   { path: '/', title: 'All screens' },
-  { path: '/arena', title: 'Arena board' },
+  { path: '/arena', title: 'Arena board', obeysDesk: true },
   { path: '/live', title: 'Phones' },
   { path: '/operator', title: 'Operator panel' },
   { path: '/screens/components', title: 'Components' },

@@ -18,7 +18,7 @@ export interface Sender extends Actor {
 }
 
 export interface SwitchOptions {
-  /** Devices and programs take part in it only when they name its log (W6). */
+  /** Devices and programs take part in it only when they name its log (W7). */
   readonly isRehearsal?: boolean;
 }
 
@@ -38,7 +38,7 @@ export class SessionHost {
   }
 
   /**
-   * To the session that is on air, unless the command is meant for another one (W6). A refusal made here is not
+   * To the session that is on air, unless the command is meant for another one (W7). A refusal made here is not
    * remembered: the same id may be sent again.
    */
   async submit(request: CommandRequest, sender: Sender, log: LogId | null = null): Promise<CommandAnswer> {

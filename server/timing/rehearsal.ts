@@ -1,6 +1,6 @@
 /**
  * A rehearsal: a recorded session played to the real screens, into a log of its own that lives in memory and ends with the
- * process. The competition's session stays open meanwhile, is never written to, and comes back untouched (W6).
+ * process. The competition's session stays open meanwhile, is never written to, and comes back untouched (W7).
  */
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '#shared/decide/refusal.ts';

@@ -49,6 +49,11 @@ export class FanOut {
     });
   }
 
+  /** Phones that are connected now. */
+  get phones(): number {
+    return this.#channels.phone.size;
+  }
+
   /** Greets the screen and brings it up to date; from then on it is served with its audience. */
   admit(peer: Peer, { audience, resume }: Pick<Hello, 'audience' | 'resume'>): void {
     peer.send('welcome', this.#welcome());

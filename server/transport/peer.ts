@@ -1,7 +1,7 @@
 /** What the fan-out needs of the wire: one screen, and the rooms it can be in. Keeps the order of messages testable without sockets. */
-import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { RaceEvents } from '#shared/protocol/socketEvents.ts';
 
-export type Down = ServerToClientEvents;
+export type Down = RaceEvents;
 
 /** Messages to one screen arrive in the order in which they were sent, room messages included. */
 export interface Peer {

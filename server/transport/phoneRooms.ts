@@ -33,6 +33,10 @@ export class PhoneRooms {
     this.#parts = parts;
   }
 
+  get size(): number {
+    return this.#channels.reduce((sum, { size }) => sum + size, 0);
+  }
+
   admit(peer: Peer, resume: Hello['resume']): void {
     const withRoom = this.#channels.find(({ size }) => size < this.#parts.roomSize);
     (withRoom ?? this.#openRoom()).admit(peer, resume);

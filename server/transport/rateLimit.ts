@@ -1,4 +1,5 @@
 /** Credits of one socket: every message costs, time pays back. Bounds what a single screen can make the server do. */
+import type { ClientToServerEvents } from '#shared/protocol/socketEvents.ts';
 import type { Clock } from '../clock.ts';
 
 export interface RateLimits {
@@ -11,6 +12,19 @@ export interface RateLimits {
 
 /** A timing device sends bursts of some tens of readings, an importer some hundred commands; a screen almost nothing. */
 export const DEFAULT_LIMITS: RateLimits = { capacity: 200, refillPerSecond: 50, absurdAfter: 500 };
+
+const COST_OF: Readonly<Record<keyof ClientToServerEvents, number>> = {
+  /** May cost a whole snapshot. */
+  hello: 10,
+  command: 1,
+  clock: 1,
+  /** Every other second. */
+  status: 2,
+  /** At most ten a second. */
+  painted: 1,
+};
+/** What is not listed is unknown. */
+export const COSTS: ReadonlyMap<string, number> = new Map(Object.entries(COST_OF));
 
 /** `first` is over the limit as well, for the first time since the socket was within it. */
 export type Verdict = 'fine' | 'first' | 'over' | 'absurd';

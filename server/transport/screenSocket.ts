@@ -8,34 +8,29 @@ import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import { SerialQueue } from '../session/serialQueue.ts';
-import { callerHeaders } from './caller.ts';
+import { callerHeaders, type RoleOf } from './caller.ts';
 import { answerProbe } from './clockExchange.ts';
 import type { CommandGate } from './commandGate.ts';
+import { DeskSeat } from './deskSeat.ts';
 import type { FanOut } from './fanOut.ts';
 import { HELLO_WITHIN_MS, NO_HELLO, readHello } from './handshake.ts';
 import type { Peer } from './peer.ts';
-import { Credits, type RateLimits } from './rateLimit.ts';
+import { COSTS, Credits, type RateLimits } from './rateLimit.ts';
+import type { ScreensDesk } from './screensDesk.ts';
 
 export type ServerSocket = Socket<ClientToServerEvents, ServerToClientEvents>;
 
 export interface ScreenParts {
   readonly fanOut: FanOut;
+  readonly desk: ScreensDesk;
   readonly gate: CommandGate;
+  readonly roleOf: RoleOf;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly logger: Logger;
   readonly meters: Meters;
   readonly limits: RateLimits;
 }
-
-const COST_OF: Readonly<Record<keyof ClientToServerEvents, number>> = {
-  /** May cost a whole snapshot. */
-  hello: 10,
-  command: 1,
-  clock: 1,
-};
-/** What is not listed is unknown. */
-const COSTS: ReadonlyMap<string, number> = new Map(Object.entries(COST_OF));
 
 export class ScreenSocket {
   readonly #socket: ServerSocket;
@@ -45,36 +40,57 @@ export class ScreenSocket {
   readonly #peer: Peer;
   /** Finding out who it is takes longer the first time; the second command must not overtake for that. */
   readonly #commands = new SerialQueue();
+  readonly #seat: DeskSeat;
   #audience: Audience | null = null;
 
   constructor(socket: ServerSocket, parts: ScreenParts) {
     this.#socket = socket;
     this.#parts = parts;
     this.#peer = peerOf(socket);
+    this.#seat = new DeskSeat(parts.desk, {
+      send: (name, ...message) => socket.emit(name, ...message),
+      join: (room) => void socket.join(room),
+    });
     this.#credits = new Credits(parts.clock, parts.limits);
     this.#cancelDeadline = parts.scheduler.after(HELLO_WITHIN_MS, () => this.#dismiss(NO_HELLO, 'noHello'));
     socket.use(([name, ...rest], next) => {
       if (this.#mayPass(name, rest)) next();
     });
     socket.on('hello', (message) => this.#guard(() => this.#onHello(message)));
+    socket.on('status', (message) => this.#guard(() => this.#onReport(this.#seat.tell(message))));
+    socket.on('painted', (message) => this.#guard(() => this.#onReport(this.#seat.paint(message))));
     socket.on('clock', (message, answer) => this.#guard(() => this.#onClock(message, answer)));
     socket.on('command', (message, answer) => this.#guard(() => this.#onCommand(message, answer)));
     socket.on('disconnect', () => this.#onDisconnect());
   }
 
-  #onHello(message: unknown): void {
+  async #onHello(message: unknown): Promise<void> {
     const read = readHello(message);
     if (!read.ok) return this.#dismiss(read.problem, 'malformed');
     this.#cancelDeadline();
     const { audience, screen } = read.value;
     this.#countAs(audience);
+    this.#seat.take(read.value);
     this.#parts.fanOut.admit(this.#peer, read.value);
     if (audience !== 'phone') this.#parts.logger.info({ socket: this.#socket.id, audience, screen }, 'screen joined');
+    if (audience === 'operator' && (await this.#isPerson())) this.#seat.takeAsPerson();
+  }
+
+  /** Only people see the fleet: a device has no business with it, and a watcher proves nothing. */
+  async #isPerson(): Promise<boolean> {
+    const { address, headers } = this.#socket.handshake;
+    const actor = await this.#parts.roleOf(callerHeaders(headers), address);
+    return actor !== null && actor.role !== 'device' && this.#socket.connected;
+  }
+
+  #onReport(problem: string | null): void {
+    if (problem !== null) this.#complain('malformed', problem);
   }
 
   #onClock(message: unknown, answer: unknown): void {
     const acknowledge = asAcknowledgement(answer);
     const read = answerProbe(message, this.#parts.clock);
+    this.#seat.heard();
     if (read.ok && acknowledge !== null) acknowledge(read.value);
     else this.#complain('malformed', 'clock probe without form or without acknowledgement');
   }
@@ -127,6 +143,7 @@ export class ScreenSocket {
 
   #onDisconnect(): void {
     this.#cancelDeadline();
+    this.#seat.leave();
     this.#countAs(null);
   }
 

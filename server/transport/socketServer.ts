@@ -4,6 +4,7 @@ import { Server, type ServerOptions } from 'socket.io';
 import type { Goodbye } from '#shared/protocol/serverMessages.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import type { Clock, Scheduler } from '../clock.ts';
+import type { ControlBook } from '../control/controlBook.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
@@ -14,7 +15,9 @@ import { joinedRooms } from './joinedRooms.ts';
 import type { Rooms } from './peer.ts';
 import { phoneStreams, type PhoneStreams } from './phoneStreams.ts';
 import { DEFAULT_LIMITS, type RateLimits } from './rateLimit.ts';
+import { repeat } from './repeat.ts';
 import { shareFramesInOneChunk } from './oneChunkFrames.ts';
+import { ScreensDesk, type DeskRooms } from './screensDesk.ts';
 import { ScreenSocket, type ServerSocket } from './screenSocket.ts';
 import { isTooSlow, SWEEP_EVERY_MS } from './slowClients.ts';
 import { StreamLines } from './streamLines.ts';
@@ -24,6 +27,8 @@ export interface TransportParts {
   readonly httpServer: HttpServer;
   readonly host: SessionHost;
   readonly roleOf: RoleOf;
+  /** What stands about public screens. */
+  readonly book: ControlBook;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly logger: Logger;
@@ -34,6 +39,7 @@ export interface TransportParts {
 
 export interface Transport {
   readonly phones: PhoneStreams;
+  readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
   /** Tells every screen that the server stops, and closes its connection; screens come back by themselves. */
   close(): void;
 }
@@ -56,8 +62,9 @@ export function startTransport(parts: TransportParts): Transport {
   const io: SocketServer = new Server(httpServer, OPTIONS);
   shareFramesInOneChunk(io.sockets.adapter);
   const lines = new StreamLines();
+  const desk = new ScreensDesk({ ...parts, rooms: roomsOf(io), phones: () => fanOut.phones });
   const fanOut = new FanOut({ ...parts, rooms: joinedRooms(roomsOf(io), lines) });
-  const screenParts = { ...parts, fanOut, limits, gate: new CommandGate(parts) };
+  const screenParts = { ...parts, desk, fanOut, limits, gate: new CommandGate(parts) };
   io.on('connection', (socket) => {
     forgetRequest(socket);
     return new ScreenSocket(socket, screenParts);
@@ -66,10 +73,12 @@ export function startTransport(parts: TransportParts): Transport {
   const stopPulse = keepPulse(lines, parts.clock, scheduler);
   return {
     phones: phoneStreams({ ...parts, lines, fanOut }),
+    screens: desk,
     close() {
       stopSweeping();
       stopPulse();
       fanOut.close();
+      desk.close();
       io.emit('goodbye', SHUTTING_DOWN);
       lines.endAll('goodbye', SHUTTING_DOWN);
       // Ends the lines once all is sent, without the word that would keep screens from reconnecting.
@@ -78,10 +87,16 @@ export function startTransport(parts: TransportParts): Transport {
   };
 }
 
-function roomsOf(io: SocketServer): Rooms {
+function roomsOf(io: SocketServer): Rooms & DeskRooms {
   return {
     sizeOf: (room) => io.sockets.adapter.rooms.get(room)?.size ?? 0,
-    send: (room, name, ...message) => io.to(room).emit(name, ...message),
+    send<Name extends keyof ServerToClientEvents>(
+      room: string,
+      name: Name,
+      ...message: Parameters<ServerToClientEvents[Name]>
+    ) {
+      io.to(room).emit(name, ...message);
+    },
   };
 }
 
@@ -103,13 +118,4 @@ function cutOffSlow(io: SocketServer, lines: StreamLines, { logger, meters }: Tr
     // Without waiting for what is queued; the screen reconnects and resumes.
     socket.conn.close(true);
   }
-}
-
-function repeat(scheduler: Scheduler, everyMs: number, task: () => void): () => void {
-  let cancel = scheduler.after(everyMs, run);
-  function run(): void {
-    cancel = scheduler.after(everyMs, run);
-    task();
-  }
-  return () => cancel();
 }

@@ -1,4 +1,4 @@
-/** Whether a role may ask for a command on this state: for a correction, what it corrects counts as well. */
+/** Whether a role may ask for a command on this state: for a correction, what it corrects counts as well (rule O1). */
 import type { CompetitionState } from '../project/state.ts';
 import type { Command } from './command.ts';
 import { refusal, type Refusal } from './refusal.ts';

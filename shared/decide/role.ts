@@ -1,4 +1,4 @@
-/** Who may ask for what. */
+/** Who may ask for what (rule O1). */
 import type { FactKind } from '../facts/fact.ts';
 import type { CommandKind } from './command.ts';
 

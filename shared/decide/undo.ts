@@ -1,6 +1,6 @@
 /**
  * What undo and redo send. Taking back a replacement brings back what it replaced, so that one undo undoes one thing that
- * somebody did; every step is a fact of its own, and whoever comes next may take it back in turn (rules C1, C4).
+ * somebody did; every step is a fact of its own, and whoever comes next may take it back in turn (rules C1, C4, O2).
  */
 import type { NumberedFact } from '../facts/fact.ts';
 import type { Seq } from '../primitives/ids.ts';

@@ -7,6 +7,8 @@ export type Seq = Brand<number, 'Seq'>;
 export type LogId = Brand<string, 'LogId'>;
 /** Chosen by the sender, so that a repeated command is recognised. */
 export type CommandId = Brand<string, 'CommandId'>;
+/** Kept by the browser of a public screen, so that it is the same screen after a restart. */
+export type ScreenId = Brand<string, 'ScreenId'>;
 /** A skater's entry in this competition. */
 export type EntryId = Brand<string, 'EntryId'>;
 

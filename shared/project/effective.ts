@@ -4,9 +4,14 @@ import { memoBy, memoByTwo } from '../primitives/memo.ts';
 import type { Seq } from '../primitives/ids.ts';
 import type { CompetitionState } from './state.ts';
 
-/** A fact that holds; `order` is its place in the story, `seq` its place in the log. */
+/** A fact that holds. `order` is its place in the story where that is not its place in the log: ask `orderOf`. */
 export interface EffectiveFact extends NumberedFact {
-  readonly order: number;
+  readonly order?: number;
+}
+
+/** Its place in the story: that of the fact it replaces, otherwise its own (C4). */
+export function orderOf({ order, seq }: EffectiveFact): number {
+  return order ?? seq;
 }
 
 type Facts = readonly NumberedFact[];
@@ -26,15 +31,17 @@ export function retractedSeqs(state: CompetitionState): ReadonlySet<Seq> {
 }
 
 const inOrder = memoByTwo((facts: Facts, retracted: ReadonlySet<Seq>): readonly EffectiveFact[] => {
-  const orderOf = new Map<Seq, number>();
+  const orders = new Map<Seq, number>();
   const holding: EffectiveFact[] = [];
   for (const numbered of facts) {
     const { seq, replaces } = numbered;
-    const order = replaces === undefined ? seq : (orderOf.get(replaces) ?? replaces);
-    orderOf.set(seq, order);
-    if (!retracted.has(seq)) holding.push({ ...numbered, order });
+    if (replaces !== undefined) orders.set(seq, orders.get(replaces) ?? replaces);
+    const order = orders.get(seq);
+    // Hardly any fact replaces another: all the others stand here themselves and are not copied.
+    if (!retracted.has(seq)) holding.push(order === undefined ? numbered : { ...numbered, order });
   }
-  return holding.toSorted((a, b) => a.order - b.order || a.seq - b.seq);
+  if (orders.size > 0) return holding.toSorted((a, b) => orderOf(a) - orderOf(b) || a.seq - b.seq);
+  return holding.length === facts.length ? facts : holding;
 });
 
 /** The facts of one list of the state that hold, in the order in which they happened. */

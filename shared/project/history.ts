@@ -1,14 +1,50 @@
-/** The state as it was: the state is the log, so any earlier moment can be computed from it (rule C2). */
+/** The state as it was: the state is the log, so any earlier moment is the state without the facts that came later (rule C2). */
+import type { NumberedFact } from '../facts/fact.ts';
 import { memoByNumber } from '../primitives/memo.ts';
 import type { Seq } from '../primitives/ids.ts';
-import { factsOf, foldFromEmpty } from './fold.ts';
-import type { CompetitionState } from './state.ts';
+import type { CompetitionState, DistanceLog } from './state.ts';
+
+type Facts = readonly NumberedFact[];
 
 /** The state after fact `seq`. */
 export function stateAt(state: CompetitionState, seq: Seq): CompetitionState {
   return seq >= state.seq ? state : earlier(state, seq);
 }
 
-const earlier = memoByNumber((state: CompetitionState, seq) =>
-  foldFromEmpty(factsOf(state).filter((numbered) => numbered.seq <= seq)),
-);
+/** What has not changed since is kept by identity, so what is known of it is known here too. */
+const earlier = memoByNumber((state: CompetitionState, number): CompetitionState => {
+  const seq = Math.max(0, number) as Seq;
+  return {
+    seq,
+    facts: upTo(state.facts, seq),
+    corrections: upTo(state.corrections, seq),
+    distances: keep(state.distances, (distance) => distanceUpTo(distance, seq)),
+  };
+});
+
+/** Null for a distance that nobody had heard of. */
+function distanceUpTo(distance: DistanceLog, seq: Seq): DistanceLog | null {
+  const facts = upTo(distance.facts, seq);
+  const pairs = keep(distance.pairs, (pair) => {
+    const known = upTo(pair, seq);
+    return known.length === 0 ? null : known;
+  });
+  return facts.length === 0 && Object.keys(pairs).length === 0 ? null : { facts, pairs };
+}
+
+function upTo(facts: Facts, seq: Seq): Facts {
+  const last = facts.findLastIndex((numbered) => numbered.seq <= seq);
+  return last === facts.length - 1 ? facts : facts.slice(0, last + 1);
+}
+
+function keep<Part>(
+  parts: Readonly<Record<number, Part>>,
+  change: (part: Part) => Part | null,
+): Readonly<Record<number, Part>> {
+  const kept: Record<number, Part> = {};
+  for (const [number, part] of Object.entries(parts)) {
+    const changed = change(part);
+    if (changed !== null) kept[Number(number)] = changed;
+  }
+  return kept;
+}

@@ -6,7 +6,7 @@ import type { StartListSlot } from '../facts/startListFacts.ts';
 import type { EntryId, Seq, StartLane, Wave } from '../primitives/ids.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import type { Reading } from '../rules/readings.ts';
-import type { EffectiveFact } from './effective.ts';
+import { orderOf, type EffectiveFact } from './effective.ts';
 
 export interface IrmMark {
   readonly irm: IrmCode;
@@ -82,10 +82,11 @@ interface ReadingEdits {
 
 function collectEdits(facts: readonly EffectiveFact[]): ReadingEdits {
   const edits = { lanes: new Map<Seq, LaneKey>(), dismissed: new Set<Seq>(), pins: new Map<Seq, number>() };
-  for (const { fact, order } of facts) {
+  for (const numbered of facts) {
+    const { fact } = numbered;
     if (fact.kind === 'ReadingReassigned') edits.lanes.set(fact.target, laneKey(fact));
     if (fact.kind === 'ReadingDismissed') edits.dismissed.add(fact.target);
-    if (fact.kind === 'ReadingPinned') edits.pins.set(fact.target, order);
+    if (fact.kind === 'ReadingPinned') edits.pins.set(fact.target, orderOf(numbered));
   }
   return edits;
 }
@@ -110,7 +111,7 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
       return;
     case 'PairStarted':
       record.calledAt ??= numbered;
-      record.starts.set(fact.wave, { startedAt: fact.startedAt, order: numbered.order });
+      record.starts.set(fact.wave, { startedAt: fact.startedAt, order: orderOf(numbered) });
       return;
     case 'FalseStartGiven':
       record.falseStarts.push({ wave: fact.wave, lane: fact.lane });
@@ -163,18 +164,32 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
 
 function addReading(
   record: PairRecord,
-  { seq, order, at }: EffectiveFact,
+  numbered: EffectiveFact,
   fact: FactOf<'ReadingRecorded'>,
   { lanes, dismissed, pins }: ReadingEdits,
 ): void {
+  const { seq } = numbered;
   if (dismissed.has(seq)) return;
-  const { pointM, source, elapsedMs } = fact;
   const key = lanes.get(seq) ?? laneKey(fact);
-  const decidedBy = pins.get(seq) ?? (source === 'official' ? order : null);
-  record.readings.set(key, [
-    ...(record.readings.get(key) ?? []),
-    { seq, order, at, pointM, source, elapsedMs, decidedBy },
-  ]);
+  const decidedBy = pins.get(seq);
+  const said = readingOf(numbered, fact);
+  const reading = decidedBy === undefined ? said : { ...said, decidedBy };
+  const known = record.readings.get(key);
+  if (known === undefined) record.readings.set(key, [reading]);
+  else known.push(reading);
+}
+
+/** As it was recorded, the same for every state that holds the fact: a day of readings is kept once. */
+const readings = new WeakMap<EffectiveFact, Reading>();
+
+function readingOf(numbered: EffectiveFact, { pointM, source, elapsedMs }: FactOf<'ReadingRecorded'>): Reading {
+  const known = readings.get(numbered);
+  if (known !== undefined) return known;
+  const { seq, at } = numbered;
+  const order = orderOf(numbered);
+  const reading = { seq, order, at, pointM, source, elapsedMs, decidedBy: source === 'official' ? order : null };
+  readings.set(numbered, reading);
+  return reading;
 }
 
 /** Everything timed in the wave is void; marks given to a skater stay (S2, S3). */

@@ -3,11 +3,11 @@ import { memoByNumber } from '../primitives/memo.ts';
 import { raceKeyText, type EntryId, type RaceKey, type Wave } from '../primitives/ids.ts';
 import { must } from '../primitives/outcome.ts';
 import type { WallInstant } from '../primitives/time.ts';
-import type { DistanceOpened, TimingRules } from '../facts/programmeFacts.ts';
+import type { CompetitionOpened, DistanceOpened, TimingRules } from '../facts/programmeFacts.ts';
 import { armbandOf } from '../rules/track.ts';
-import type { EffectiveFact } from './effective.ts';
+import { orderOf, type EffectiveFact } from './effective.ts';
 import type { LaneKey, PairRecord } from './pairRecord.ts';
-import { distance as distanceOf, pairFacts, timingRules } from './programme.ts';
+import { competition, distance as distanceOf, pairFacts, timingRules } from './programme.ts';
 import { raceClockMs } from './raceClock.ts';
 import { isOver, passagesOf, type Race } from './race.ts';
 import { pairNumbers, pairRecord, reskateOrigin } from './startList.ts';
@@ -71,9 +71,32 @@ interface PairContext {
   readonly pair: number;
 }
 
+/** A trace, and all it was made of beside the record of the pair. */
+interface Traced {
+  readonly trace: PairTrace;
+  readonly opened: DistanceOpened;
+  readonly rules: TimingRules;
+  readonly held: CompetitionOpened | null;
+}
+
+/** Most pairs are as they were before the last fact. */
+const tracedBefore = new WeakMap<PairRecord, Traced>();
+
 function tracePair(context: PairContext): PairTrace {
-  const { state, opened, pair } = context;
+  const { state, opened, rules, pair } = context;
   const record = pairRecord(state, opened.distance, pair);
+  const held = competition(state);
+  const known = tracedBefore.get(record);
+  if (known?.opened === opened && known.rules === rules && known.held === held) return known.trace;
+  const trace = traceOf(record, context);
+  // Whom a re-skater skated for is told by the facts of another pair.
+  const isAlone = !pairFacts(state, opened.distance, pair).some(({ fact }) => fact.kind === 'ReskateGranted');
+  if (isAlone) tracedBefore.set(record, { trace, opened, rules, held });
+  return trace;
+}
+
+function traceOf(record: PairRecord, context: PairContext): PairTrace {
+  const { state, opened, pair } = context;
   const all = racesOf(record, context);
   return {
     distance: opened.distance,
@@ -96,12 +119,14 @@ function keyOf(distance: number, pair: number, laneKey: LaneKey): RaceKey {
 }
 
 function lastOrder(facts: readonly EffectiveFact[]): number {
-  return facts.findLast(({ fact }) => fact.kind === 'PairCalled' || fact.kind === 'PairStarted')?.order ?? 0;
+  const last = facts.findLast(({ fact }) => fact.kind === 'PairCalled' || fact.kind === 'PairStarted');
+  return last === undefined ? 0 : orderOf(last);
 }
 
 function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext): readonly Race[] {
   const firstStart = record.starts.get(1) ?? record.starts.get(2);
-  const order = firstStart?.order ?? record.calledAt?.order ?? firstReadingOrder(record);
+  const calledOrder = record.calledAt === null ? null : orderOf(record.calledAt);
+  const order = firstStart?.order ?? calledOrder ?? firstReadingOrder(record);
   return LANES.flatMap(({ key, wave, lane }) => {
     const slot = record.slots.get(key);
     if (slot === undefined) return [];

@@ -125,9 +125,12 @@ function halfOf({ pointM, elapsedMs }: Point): Point {
   return { pointM: pointM / 2, elapsedMs: elapsedMs * FIRST_HALF };
 }
 
-/** Gives every point a speed between the paces around it, so that the way through them never turns back (monotone cubic). */
+/**
+ * Gives every point a speed between the paces around it, so that the way through them never turns back (monotone cubic).
+ * Only the point itself is taken: a passage would keep all its readings for as long as anybody draws the run.
+ */
 function smooth(points: readonly Point[]): readonly Knot[] {
-  return points.map((point, index) => ({ ...point, speed: speedAt(points, index) }));
+  return points.map(({ pointM, elapsedMs }, index) => ({ pointM, elapsedMs, speed: speedAt(points, index) }));
 }
 
 function speedAt(points: readonly Point[], index: number): number {

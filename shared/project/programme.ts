@@ -2,7 +2,7 @@
 import type { FactKind, FactOf } from '../facts/fact.ts';
 import type { CompetitionOpened, DistanceOpened, Entry, TimingRules } from '../facts/programmeFacts.ts';
 import type { IceBreak, StartListSlot } from '../facts/startListFacts.ts';
-import { memoBy, memoByNumber } from '../primitives/memo.ts';
+import { memoBy } from '../primitives/memo.ts';
 import type { EntryId } from '../primitives/ids.ts';
 import { DEFAULT_TIMING_RULES } from '../rules/timingRules.ts';
 import { effectiveFacts, type EffectiveFact } from './effective.ts';
@@ -32,13 +32,24 @@ export function pairFacts(state: CompetitionState, number: number, pair: number)
   return facts === undefined ? NO_FACTS : effectiveFacts(state, facts);
 }
 
+/** Looked up once a list: everything that is drawn asks for it, and hardly any fact of a race changes it. */
+function lastOfKind<Kind extends FactKind>(kind: Kind): (facts: readonly EffectiveFact[]) => FactOf<Kind> | null {
+  return memoBy((facts: readonly EffectiveFact[]) => factsOfKind(facts, kind).at(-1) ?? null);
+}
+
+const lastOpening = lastOfKind('CompetitionOpened');
+const lastRules = lastOfKind('TimingRulesSet');
+const lastDistance = lastOfKind('DistanceOpened');
+const lastStartList = lastOfKind('StartListPublished');
+const lastOfficial = lastOfKind('DistanceMadeOfficial');
+
 /** Null before the competition is opened. */
 export function competition(state: CompetitionState): CompetitionOpened | null {
-  return factsOfKind(competitionFacts(state), 'CompetitionOpened').at(-1) ?? null;
+  return lastOpening(competitionFacts(state));
 }
 
 export function timingRules(state: CompetitionState): TimingRules {
-  return factsOfKind(competitionFacts(state), 'TimingRulesSet').at(-1)?.rules ?? DEFAULT_TIMING_RULES;
+  return lastRules(competitionFacts(state))?.rules ?? DEFAULT_TIMING_RULES;
 }
 
 /** Every entry by its id; a later registration of the same id replaces the earlier one. */
@@ -53,7 +64,7 @@ const entriesIn = memoBy((facts: readonly EffectiveFact[]): ReadonlyMap<EntryId,
 
 /** Null when the programme has no such distance. */
 export function distance(state: CompetitionState, number: number): DistanceOpened | null {
-  return factsOfKind(distanceFacts(state, number), 'DistanceOpened').at(-1) ?? null;
+  return lastDistance(distanceFacts(state, number));
 }
 
 /** The distances of the programme, by number. */
@@ -72,13 +83,12 @@ export interface PublishedStartList {
 const NO_START_LIST: PublishedStartList = { slots: [], iceBreaks: [] };
 
 /** The start list as published; withdrawals, substitutions and swaps are facts of its pairs. */
-export const publishedStartList = memoByNumber(
-  (state: CompetitionState, number): PublishedStartList =>
-    factsOfKind(distanceFacts(state, number), 'StartListPublished').at(-1) ?? NO_START_LIST,
-);
+export function publishedStartList(state: CompetitionState, number: number): PublishedStartList {
+  return lastStartList(distanceFacts(state, number)) ?? NO_START_LIST;
+}
 
 export function isOfficial(state: CompetitionState, number: number): boolean {
-  return factsOfKind(distanceFacts(state, number), 'DistanceMadeOfficial').length > 0;
+  return lastOfficial(distanceFacts(state, number)) !== null;
 }
 
 export function iceBreakAfter(state: CompetitionState, number: number, pair: number): IceBreak | null {

@@ -18,10 +18,13 @@ export interface WithdrawnFlag {
 
 /** Oldest first; a flag that came back is not among them. */
 export const withdrawnFlags = memoBy((state: CompetitionState): readonly WithdrawnFlag[] => {
+  const mayWithdraw = factsThatMayWithdraw(state);
+  if (mayWithdraw.size === 0) return [];
   const standing = new Map(standingFlags(state).map((flag) => [flagKey(flag), flag]));
   const withdrawn = new Map<string, WithdrawnFlag>();
-  const mayWithdraw = factsThatMayWithdraw(state);
-  forEachPrefix(factsOf(state), (prefix, { seq, at }) => {
+  // Nothing after the last of them is remembered: most of a log would be remembered for nothing.
+  const upToLast = factsOf(state).slice(0, Math.max(...mayWithdraw));
+  forEachPrefix(upToLast, (prefix, { seq, at }) => {
     if (!mayWithdraw.has(seq)) return;
     prefix.lost ??= lostAt(state, seq);
     for (const flag of prefix.lost) {
@@ -33,20 +36,29 @@ export const withdrawnFlags = memoBy((state: CompetitionState): readonly Withdra
 
 /** A log up to one of its facts. What that fact took away depends on nothing else, so it is computed once, not per state. */
 interface Prefix {
-  readonly next: WeakMap<NumberedFact, Prefix>;
+  /** The log without that fact; null when it is the first one. */
+  readonly before: Prefix | null;
   lost: readonly RecordFlag[] | null;
 }
 
-const EMPTY_PREFIX: Prefix = { next: new WeakMap(), lost: null };
+/** The log that ends with a fact, as it was seen last: the same fact may stand in another log too. */
+const endingWith = new WeakMap<NumberedFact, Prefix>();
 
 function forEachPrefix(facts: readonly NumberedFact[], visit: (prefix: Prefix, last: NumberedFact) => void): void {
-  let prefix = EMPTY_PREFIX;
+  let before: Prefix | null = null;
   for (const numbered of facts) {
-    const known = prefix.next.get(numbered) ?? { next: new WeakMap(), lost: null };
-    prefix.next.set(numbered, known);
-    prefix = known;
+    const prefix = prefixEndingWith(numbered, before);
     visit(prefix, numbered);
+    before = prefix;
   }
+}
+
+function prefixEndingWith(numbered: NumberedFact, before: Prefix | null): Prefix {
+  const known = endingWith.get(numbered);
+  if (known?.before === before) return known;
+  const prefix = { before, lost: null };
+  endingWith.set(numbered, prefix);
+  return prefix;
 }
 
 function lostAt(state: CompetitionState, seq: Seq): readonly RecordFlag[] {

@@ -1,5 +1,7 @@
 /** What a screen receives. Every fact carries its number, so that a gap is seen by arithmetic (rule W2). */
 import * as v from 'valibot';
+import { deskScene, notice, screenAddress, screenName } from '../control/fields.ts';
+import { fleet as fleetOfScreens } from '../control/fleet.ts';
 import { REFUSAL_CODES } from '../decide/refusal.ts';
 import { numberedFact } from '../facts/fact.ts';
 import { commandId, logId, seq, seqOrZero, wallInstant } from '../facts/fields.ts';
@@ -31,6 +33,20 @@ export const goodbye = v.object({
 /** Proof on a stream that the server lives: nothing can be asked there, so it is said unasked. */
 export const pulse = v.object({ serverNow: wallInstant });
 
+/** What stands about this screen: on joining, before any fact, and whenever it changes. */
+export const control = v.object({
+  name: v.nullable(screenName),
+  address: v.nullable(screenAddress),
+  scene: v.nullable(deskScene),
+  notice: v.nullable(notice),
+});
+
+/** To be done once, now. */
+export const instruction = v.object({ kind: v.picklist(['identify', 'reload']) });
+
+/** To people only, at most twice a second. */
+export const fleet = fleetOfScreens;
+
 /** The screen's reading comes back beside the server's own. */
 export const clockAnswer = v.object({ sentAt: v.number(), serverNow: v.number() });
 
@@ -57,5 +73,7 @@ export type Snapshot = v.InferOutput<typeof snapshot>;
 export type FactBatch = v.InferOutput<typeof factBatch>;
 export type Goodbye = v.InferOutput<typeof goodbye>;
 export type Pulse = v.InferOutput<typeof pulse>;
+export type Control = v.InferOutput<typeof control>;
+export type Instruction = v.InferOutput<typeof instruction>;
 export type ClockAnswer = v.InferOutput<typeof clockAnswer>;
 export type CommandAnswer = v.InferOutput<typeof commandAnswer>;

@@ -1,20 +1,15 @@
 /** An arena view together with the standings beside it, for stages that have room for both: upright ones and long ribbons. */
 import { livePair } from '../project/live.ts';
-import { pairs } from '../project/pairs.ts';
-import { isOver } from '../project/race.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { arenaView, type ArenaOptions, type ArenaView } from './arenaView.ts';
 import type { NumberLocale } from './format.ts';
 import { recordBlock, type RecordBlockView } from './recordBlock.ts';
+import { standingsAge, type StandingsAge } from './standingsAge.ts';
 import { standingsPanel, type StandingsPanelView } from './standingsPanel.ts';
 
-export interface BesideView {
+export interface BesideView extends StandingsAge {
   readonly standings: StandingsPanelView;
   readonly record: RecordBlockView | null;
-  /** The pair after which they stand so; null while the first one is on the ice, and when `duringPair` tells it. */
-  readonly afterPair: number | null;
-  /** The pair on the ice, once some of it are home and others are not. */
-  readonly duringPair: number | null;
 }
 
 /** Rows that find room beside a pair on the ice, and beside a skater who has just taken the lead; 0 for none. */
@@ -49,16 +44,5 @@ function besideView(state: CompetitionState, locale: NumberLocale, rowsPerPage: 
   const { distance } = live;
   const panel = standingsPanel(state, { distance, live, fresh: null, turn: 0, rowsPerPage, locale });
   if (panel.total === 0) return null;
-  const isPartlyHome = live.phase === 'racing' && live.races.some(isOver);
-  return {
-    standings: panel,
-    record: recordBlock(state, distance, locale),
-    afterPair: isPartlyHome ? null : lastHome(state, distance),
-    duringPair: isPartlyHome ? live.pair : null,
-  };
-}
-
-function lastHome(state: CompetitionState, distance: number): number | null {
-  const home = pairs(state, distance).filter(({ phase }) => phase === 'finished' || phase === 'confirmed');
-  return home.toSorted((a, b) => b.onIceOrder - a.onIceOrder)[0]?.pair ?? null;
+  return { standings: panel, record: recordBlock(state, distance, locale), ...standingsAge(state, distance) };
 }

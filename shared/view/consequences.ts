@@ -1,4 +1,4 @@
-/** What a command would change, in parts that a language makes sentences of (rule C3): who moves, which records come or go. */
+/** What a command would change, in parts that a language makes sentences of (rules C3, O3): who moves, which records come or go. */
 import type { RecordScope } from '../facts/recordFacts.ts';
 import type { CorrectionReport, ResultChange } from '../project/corrections.ts';
 import { standings } from '../project/standings.ts';

@@ -5,18 +5,17 @@ import type { CompetitionState } from '../project/state.ts';
 import type { NumberLocale } from './format.ts';
 import { distanceTitle, type DistanceTitle } from './heading.ts';
 import { personRef, type PersonRef } from './phonePerson.ts';
+import { standingsAge, type StandingsAge } from './standingsAge.ts';
 import { standingsPanel, type StandingsRowView } from './standingsPanel.ts';
 
 export interface PhoneStandingsRow extends StandingsRowView {
   readonly ref: PersonRef;
 }
 
-export interface PhoneStandingsView {
+export interface PhoneStandingsView extends StandingsAge {
   readonly distance: number;
   readonly title: DistanceTitle | null;
   readonly rows: readonly PhoneStandingsRow[];
-  /** The last pair that is home; null before the first. */
-  readonly afterPair: number | null;
   readonly pairs: number;
 }
 
@@ -25,8 +24,6 @@ const ALL_ROWS = 1000;
 export function phoneStandings(state: CompetitionState, distance: number, locale: NumberLocale): PhoneStandingsView {
   const request = { distance, live: null, fresh: null, turn: 0, rowsPerPage: ALL_ROWS, locale };
   const refs = standings(state, distance).map(({ entry }) => personRef(state, distance, entry));
-  const traces = pairs(state, distance);
-  const home = traces.filter(({ phase }) => phase === 'finished' || phase === 'confirmed');
   return {
     distance,
     title: distanceTitle(state, distance),
@@ -34,7 +31,7 @@ export function phoneStandings(state: CompetitionState, distance: number, locale
       const ref = refs[index];
       return ref === undefined ? [] : [{ ...row, ref }];
     }),
-    afterPair: home.at(-1)?.pair ?? null,
-    pairs: traces.length,
+    ...standingsAge(state, distance),
+    pairs: pairs(state, distance).length,
   };
 }

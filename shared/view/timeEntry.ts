@@ -40,3 +40,8 @@ function filledFromTheRight(digits: string, locale: NumberLocale): string {
   const decimal = locale === 'nl' ? ',' : '.';
   return `${minutes === '' ? '' : `${Number(minutes)}:`}${minutes === '' ? Number(seconds) : seconds}${decimal}${hundredths}`;
 }
+
+/** What stands in a field in which nothing is typed: `0.00`. */
+export function emptyTime(locale: NumberLocale): string {
+  return filledFromTheRight('', locale);
+}

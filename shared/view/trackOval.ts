@@ -102,8 +102,8 @@ export function crossingLines(): readonly string[] {
 }
 
 /**
- * Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part, and
- * `isOver` where it would lie over what stands in the middle.
+ * Where a name beside the line has room: outside at the upper left, else in the infield; `isLow` is its lower part,
+ * `isOver` where it would lie over what stands in the middle, and `isUnderCounter` where that stands during a close-up.
  */
 export interface LabelPoint {
   readonly x: number;
@@ -111,29 +111,39 @@ export interface LabelPoint {
   readonly isOutside: boolean;
   readonly isLow: boolean;
   readonly isOver: boolean;
+  readonly isUnderCounter: boolean;
 }
 
 /** Measures of a name on the map, in stage pixels. */
-const [LETTER, CAPITALS, LABEL_GAP] = [22, 28, 14];
+const [LETTER, CAPITALS, LABEL_GAP] = [22, 28, 8];
 /** Further right or lower a name outside the track would leave the safe area or meet what stands beside the map. */
-const OUTSIDE = { maxX: 102, maxY: 127 } as const;
+const OUTSIDE = { maxX: 102, maxY: 127, minY: -16 } as const;
 
 /** Half the room that the laps to go take in the middle of the infield. */
 const COUNTER = { width: 130, height: 74 } as const;
 
-/** The middle of a name of `letters` letters beside the line at `point`. */
-export function labelPoint({ x, y, turn }: OvalPoint, letters: number): LabelPoint {
-  const isOutside = x < OUTSIDE.maxX && y < OUTSIDE.maxY;
+/** The same while the close-up takes the lower part. */
+const RAISED = { width: 96, height: 55, up: 46 } as const;
+
+/** The middle of a name of `letters` letters beside the line at `point`; `hasRoomOutside` where nothing stands close to the map. */
+export function labelPoint({ x, y, turn }: OvalPoint, letters: number, hasRoomOutside = true): LabelPoint {
   const angle = (-turn * Math.PI) / 180;
   const [outX, outY] = [Math.sin(angle), Math.cos(angle)];
   const [halfWidth, halfHeight] = [(letters * LETTER) / 2, CAPITALS / 2];
   // In a bend the edge of the infield curves towards the ends of the name.
   const curve = (Math.abs(outX) * (outY * halfWidth) ** 2) / (2 * (RADIUS - OVAL.band / 2));
   const away = OVAL.band / 2 + LABEL_GAP + Math.abs(outX) * halfWidth + Math.abs(outY) * halfHeight + curve;
+  const fitsAbove = y + outY * away - halfHeight >= OUTSIDE.minY;
+  const isOutside = hasRoomOutside && fitsAbove && x < OUTSIDE.maxX && y < OUTSIDE.maxY;
   const signed = isOutside ? away : -away;
   const at = { x: x + outX * signed, y: y + outY * signed };
-  const isOver =
-    Math.abs(at.x - OVAL.width / 2) < COUNTER.width + halfWidth &&
-    Math.abs(at.y - MIDDLE_Y) < COUNTER.height + halfHeight;
-  return { ...at, isOutside, isLow: !isOutside && at.y + halfHeight > MIDDLE_Y, isOver };
+  const meets = (room: { readonly width: number; readonly height: number }, middleY: number) =>
+    Math.abs(at.x - OVAL.width / 2) < room.width + halfWidth && Math.abs(at.y - middleY) < room.height + halfHeight;
+  return {
+    ...at,
+    isOutside,
+    isLow: !isOutside && at.y + halfHeight > MIDDLE_Y,
+    isOver: meets(COUNTER, MIDDLE_Y),
+    isUnderCounter: meets(RAISED, MIDDLE_Y - RAISED.up),
+  };
 }

@@ -24,7 +24,8 @@ export const layers: readonly Layer[] = [
   { ...core('project', 'facts|rules|primitives') },
   { ...core('decide', 'project|facts|rules|primitives') },
   { ...core('view', 'project|facts|rules|primitives') },
-  { ...core('protocol', 'facts|decide|primitives') },
+  { ...core('control', 'facts|primitives') },
+  { ...core('protocol', 'facts|decide|control|primitives') },
   { place: /^shared\//, files: NOTHING, packages: NOTHING },
 
   { place: /^server\/(?:build|dev)\.ts$/, files: /^server\/build\.ts$/, packages: /^(?:node:|esbuild$|vite$)/ },
@@ -39,13 +40,18 @@ export const layers: readonly Layer[] = [
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
   },
   {
+    place: /^server\/control\//,
+    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    packages: /^(?:node:|better-sqlite3$|valibot$)/,
+  },
+  {
     place: /^server\/session\//,
     files: /^(?:shared\/|server\/(?:log\/factLog\.ts$|observe\/|\w+\.ts$))/,
     packages: serverPackages,
   },
   {
     place: /^server\/transport\//,
-    files: /^(?:shared\/|server\/(?:session|auth|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
+    files: /^(?:shared\/|server\/(?:session|auth|control|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
     packages: /^(?:node:|pino$|valibot$|socket\.io$)/,
   },
   {

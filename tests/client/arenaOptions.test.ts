@@ -1,6 +1,7 @@
 /** What the address of a screen may ask for, and where its rows stand. */
 import { describe, expect, test } from 'vitest';
-import { parseArenaOptions } from '../../client/displays/arena/arena.options.ts';
+import { parseArenaOptions, withControl } from '../../client/displays/arena/arena.options.ts';
+import { NO_CONTROL } from '#shared/control/foldControl.ts';
 import { stageAt } from '../../client/displays/arena/stageShape.ts';
 import { ladderSlots } from '../../client/displays/arena/scenes/ladderSlots.ts';
 import { routeAt, ROUTES } from '../../client/routes.ts';
@@ -61,6 +62,26 @@ describe('the address of the arena screen', () => {
     ['', false],
   ])('%s: guides %s', (search, hasGuides) => {
     expect(parseArenaOptions(search).hasGuides).toBe(hasGuides);
+  });
+});
+
+describe('what the desk says', () => {
+  const asked = parseArenaOptions('?scene=standings&rows=5');
+
+  test('goes before the address', () => {
+    expect(withControl(asked, { ...NO_CONTROL, scene: 'podium' }).view).toEqual({ ...asked.view, scene: 'podium' });
+    expect(withControl(asked, { ...NO_CONTROL, scene: 'auto' }).view.scene).toBe('auto');
+  });
+
+  test('is a message before it is a scene', () => {
+    const { view } = withControl(asked, { ...NO_CONTROL, scene: 'podium', notice: 'Welcome' });
+    expect(view).toMatchObject({ scene: 'message', message: 'Welcome', rowsPerPage: 5 });
+  });
+
+  test('leaves the address alone where it says nothing, or what this page does not know', () => {
+    expect(withControl(asked, null)).toEqual(asked);
+    expect(withControl(asked, { ...NO_CONTROL, name: 'Ribbon north' })).toEqual(asked);
+    expect(withControl(asked, { ...NO_CONTROL, scene: 'hologram' as never })).toEqual(asked);
   });
 });
 

@@ -20,6 +20,7 @@ beforeAll(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   await build({
     configFile: join(CLIENT, 'vite.config.ts'),
+    mode: 'phone',
     logLevel: 'error',
     build: { outDir: folder.path, emptyOutDir: true },
   });

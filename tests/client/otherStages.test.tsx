@@ -148,6 +148,42 @@ describe('an upright stage', () => {
   });
 });
 
+describe('a race on a ribbon', () => {
+  const LONG = [1920, 300] as const;
+
+  test.each([RIBBON, LONG])('of %d × %d keeps the record in sight while laps are counted', (...size) => {
+    show(racing.passes('takagi', 200, '17.90'), size);
+    expect(screen.getAllByRole('img', { name: 'Olympic record' }).length).toBeGreaterThan(0);
+    expect(screen.getByText('laps to go')).toBeTruthy();
+  });
+  test('has the map where it is long', () => {
+    show(racing, LONG);
+    expect(screen.getByRole('figure')).toBeTruthy();
+  });
+  test('shows the lane beside a skater alone as empty', () => {
+    const story = aCompetition()
+      .withDistance(1000, 'women', [aPair(1, outer('kok'))])
+      .starts(1, { gunMs: 0 });
+    show(story, RIBBON);
+    expect(screen.getByText('lane empty')).toBeTruthy();
+  });
+  test('shows what a time was before it was put right', () => {
+    show(racing.passes('leerdam', 200, '17.68', 'official'), RIBBON);
+    expect(screen.getByText('17.61').localName).toBe('s');
+    expect(screen.getByText('17.68')).toBeTruthy();
+  });
+  test('has both clocks and all rows of a quartet', () => {
+    const quartet = aPair(1, inner('kok'), outer('vigl'), inner('bowe', { wave: 2 }), outer('lee', { wave: 2 }));
+    const story = aCompetition()
+      .withDistance(3000, 'women', [quartet])
+      .starts(1, { gunMs: 0 })
+      .starts(1, { wave: 2, gunMs: 20_000 });
+    show(story, RIBBON);
+    expect(screen.getAllByRole('timer')).toHaveLength(2);
+    expect(screen.getAllByRole('article')).toHaveLength(4);
+  });
+});
+
 test('an upright stage keeps the standings below the race', () => {
   show(racing, PORTRAIT);
   expect(screen.getByText('after pair 1')).toBeTruthy();

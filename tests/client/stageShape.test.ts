@@ -38,8 +38,10 @@ describe('room for rows', () => {
     [1200, 1920, 15, 5, 0],
     [800, 1000, 11, 0, 0],
     [1536, 384, 4, 0, 0],
-    [1920, 240, 8, 4, 4],
-    [1920, 120, 16, 16, 16],
+    [1920, 300, 8, 0, 0],
+    [1920, 240, 8, 0, 0],
+    [3840, 384, 12, 4, 4],
+    [1920, 120, 24, 12, 12],
   ])('of %d × %d: %d, beside a race %d, beside a new leader %d', (width, height, rows, race, finish) => {
     expect(roomOf(stageAt(width, height))).toMatchObject({ rows, beside: { race, finish } });
   });
@@ -50,6 +52,15 @@ describe('room for rows', () => {
     [1536, 384, false],
   ])('of %d × %d has the map: %s', (width, height, hasMap) => {
     expect(roomOf(stageAt(width, height)).hasMap).toBe(hasMap);
+  });
+  test.each([
+    [1536, 384, false],
+    [1920, 320, true],
+    [3840, 384, true],
+    [1920, 1080, false],
+    [1080, 1920, false],
+  ])('a window of %d × %d is long: %s', (width, height, isLong) => {
+    expect(roomOf(stageAt(width, height)).isLong).toBe(isLong);
   });
   test.each([
     [3, 1],

@@ -64,6 +64,23 @@ describe('the map', () => {
     expect(disc.style.transform).not.toBe(before);
     expect([part('disc 1/2/1/inner') === disc, added.mock.calls.length]).toEqual([true, 0]);
   });
+  test('a new fact asks the page for no measures', () => {
+    const { rerender } = show(mapOf(passed), 20_000);
+    const measured = vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockClear();
+    const styled = vi.spyOn(globalThis, 'getComputedStyle');
+    rerender(<TrackMap map={mapOf(passed.passes('takagi', 200, '18.40', 'photoFinish'))} now={serverNow} />);
+    frameAt(21_000);
+    expect([measured.mock.calls.length, styled.mock.calls.length]).toEqual([0, 0]);
+  });
+  test('follows the size of the window', () => {
+    show(mapOf(passed), 43_950);
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
+    act(() => {
+      window.dispatchEvent(new Event('resize'));
+    });
+    frameAt(43_950);
+    expect(part('line leader/1').style.transform).toBe('translate(150px,161.8px)rotate(0deg)');
+  });
   test('the line of the leader stands where she was at the same race time', () => {
     show(mapOf(passed), 43_950);
     expect(part('line leader/1').style.transform).toBe('translate(300px,323.5px)rotate(0deg)');

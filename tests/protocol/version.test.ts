@@ -4,17 +4,24 @@ import type { GenericSchema } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { commandRequest } from '#shared/decide/command.ts';
 import { fact } from '#shared/facts/fact.ts';
-import { clockProbe, hello } from '#shared/protocol/clientMessages.ts';
+import { clockProbe, hello, painted, status } from '#shared/protocol/clientMessages.ts';
 import {
   clockAnswer,
   commandAnswer,
+  control,
   factBatch,
+  fleet,
   goodbye,
+  instruction,
   pulse,
   snapshot,
   welcome,
 } from '#shared/protocol/serverMessages.ts';
-import type { ClientToServerEvents, ServerToStreamEvents } from '#shared/protocol/socketEvents.ts';
+import type {
+  ClientToServerEvents,
+  ServerToClientEvents,
+  ServerToStreamEvents,
+} from '#shared/protocol/socketEvents.ts';
 import { OLDEST_SUPPORTED_PROTOCOL, PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { readHello } from '../../server/transport/handshake.ts';
 import { describeSchema } from './describeSchema.ts';
@@ -27,17 +34,23 @@ import { describeSchema } from './describeSchema.ts';
 const RECORDED: Readonly<Record<number, string>> = {
   1: '034e1896de9be654',
   2: 'fb95ddd8a32702ee',
+  3: '9925449fe7ba2cb8',
 };
 
-const down: Readonly<Record<keyof ServerToStreamEvents, GenericSchema>> = {
+const down: Readonly<Record<keyof ServerToClientEvents | keyof ServerToStreamEvents, GenericSchema>> = {
   welcome,
   snapshot,
   facts: factBatch,
   goodbye,
+  control,
+  instruction,
+  fleet,
   pulse,
 };
 const up: Readonly<Record<keyof ClientToServerEvents, GenericSchema>> = {
   hello,
+  status,
+  painted,
   command: commandRequest,
   clock: clockProbe,
 };

@@ -46,7 +46,7 @@ test('[W4] a command under way is stored and answered before the goodbye', async
   disk.resolve();
   expect(await answered).toMatchObject({ ok: true, facts: [1] });
   await acting.next('goodbye');
-  expect(acting.received.map(({ name }) => name)).toEqual(['welcome', 'snapshot', 'facts', 'goodbye']);
+  expect(acting.received.map(({ name }) => name)).toEqual(['welcome', 'snapshot', 'fleet', 'facts', 'goodbye']);
   await stopped;
   await expect(appending.readAfter(0 as Seq)).rejects.toThrow('closed');
 });

@@ -1,9 +1,9 @@
 /** A network without sockets: messages wait on the line of each screen and may be repeated, swapped or lost with a cut. */
-import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { RaceEvents } from '#shared/protocol/socketEvents.ts';
 import type { Peer, Rooms } from '../../server/transport/peer.ts';
 
 export interface Sent {
-  readonly name: keyof ServerToClientEvents;
+  readonly name: keyof RaceEvents;
   readonly message: unknown;
 }
 
@@ -16,7 +16,7 @@ export class Line implements Peer {
     this.#rooms = rooms;
   }
 
-  send(name: keyof ServerToClientEvents, message: unknown): void {
+  send(name: keyof RaceEvents, message: unknown): void {
     this.waiting.push({ name, message });
   }
 
@@ -47,7 +47,7 @@ export class FaultyNet implements Rooms {
     return this.#rooms.get(room)?.size ?? 0;
   }
 
-  send(room: string, name: keyof ServerToClientEvents, message: unknown): void {
+  send(room: string, name: keyof RaceEvents, message: unknown): void {
     for (const line of this.#rooms.get(room) ?? []) line.send(name, message);
   }
 }

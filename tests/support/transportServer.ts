@@ -3,7 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import { ControlBook } from '../../server/control/controlBook.ts';
+import type { ControlLog } from '../../server/control/controlLog.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
+import { openMemoryControlLog } from './memoryControlLog.ts';
 import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
@@ -18,6 +21,7 @@ import { asRequest, collectingLogger, DEVICE, OPERATOR, type LogLine } from './t
 
 export interface TransportServerOptions {
   readonly log?: FactLog;
+  readonly controlLog?: ControlLog;
   readonly decide?: Decide;
   readonly limits?: RateLimits;
 }
@@ -54,7 +58,17 @@ export class TransportServer {
     const httpServer = createServer();
     const host = new SessionHost(session);
     const { clock, limits } = parts;
-    const transport = startTransport({ ...parts, limits, httpServer, host, roleOf, scheduler: clock, build: 'test' });
+    const book = new ControlBook({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
+    const transport = startTransport({
+      ...parts,
+      limits,
+      book,
+      httpServer,
+      host,
+      roleOf,
+      scheduler: clock,
+      build: 'test',
+    });
     await new Promise<void>((resolve) => {
       httpServer.listen(0, '127.0.0.1', resolve);
     });

@@ -1,18 +1,19 @@
 /** The big screen of the hall: one scene at a time, chosen by what happens on the ice, on the stage that fits the window. */
 import { useEffect, useMemo } from 'react';
 import { Stage } from '../../components/Stage.tsx';
-import { useFreshness } from '../../live/useLive.ts';
+import { useFreshness, useLive } from '../../live/useLive.ts';
 import type { DisplayProps } from '../../routes.ts';
 import { useIdleCursor } from '../../shell/useIdleCursor.ts';
 import { useWakeLock } from '../../shell/useWakeLock.ts';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
-import { parseArenaOptions } from './arena.options.ts';
+import { parseArenaOptions, withControl } from './arena.options.ts';
 import { StagePicture } from './StagePicture.tsx';
 import { useStageSize } from './useStageSize.ts';
 
 export function ArenaScreen({ search }: DisplayProps) {
   const stage = useStageSize();
-  const options = useMemo(() => parseArenaOptions(search, stage), [search, stage]);
+  const control = useLive((live) => live.control);
+  const options = useMemo(() => withControl(parseArenaOptions(search, stage), control), [search, stage, control]);
   const { language, theme, hasGuides } = options;
   const texts = textsFor(language);
   const freshness = useFreshness();

@@ -1,4 +1,5 @@
 /** What the address of the arena screen may ask for: `/arena?lang=nl&rows=8&scene=standings&guides=1&theme=high-contrast`. */
+import type { ScreenControl } from '#shared/control/foldControl.ts';
 import { SCENE_CHOICES, type SceneChoice } from '#shared/view/arenaAsked.ts';
 import type { ArenaOptions } from '#shared/view/arenaView.ts';
 import type { RoomBeside } from '#shared/view/arenaWithStandings.ts';
@@ -37,6 +38,18 @@ export function parseArenaOptions(search: string, stage: StageSize = WIDE_STAGE)
     },
     beside,
   };
+}
+
+/**
+ * What the desk says goes before the address: the address was written when the screen was set up, and whoever sits at the
+ * desk sees the hall now. A notice goes before a scene; once it is cleared the scene is back.
+ */
+export function withControl(options: ArenaScreenOptions, control: ScreenControl | null): ArenaScreenOptions {
+  if (control === null) return options;
+  const { notice } = control;
+  if (notice !== null) return { ...options, view: { ...options.view, scene: 'message', message: notice } };
+  const scene = SCENE_CHOICES.find((choice) => choice === control.scene);
+  return scene === undefined ? options : { ...options, view: { ...options.view, scene } };
 }
 
 function sceneAsked(asked: URLSearchParams): SceneChoice {

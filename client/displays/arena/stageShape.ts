@@ -33,6 +33,8 @@ export interface StageRoom {
   readonly beside: RoomBeside;
   /** Whether an upright stage has room for the map between the pair on the ice and the standings. */
   readonly hasMap: boolean;
+  /** A ribbon that is much longer than its layout: the map and a second column have room. */
+  readonly isLong: boolean;
 }
 
 /** A portrait stage is as wide as its safe width wants and as tall as the window allows; a ribbon the other way round. */
@@ -48,12 +50,20 @@ const PORTRAIT = {
   most: 24,
   slack: 4,
 };
-const RIBBON = { rows: 4, room: 346, aside: 607, column: 1150, race: 2050, beside: 1010 };
+const RIBBON = { rows: 4, room: 346, aside: 607, column: 920, race: 2435, beside: 1090, long: 2304 };
 
 export function roomOf({ shape, aspect }: StageSize): StageRoom {
   if (shape === 'portrait') return portraitRoom(PORTRAIT_WIDTH / aspect);
   if (shape === 'ribbon') return ribbonRoom(Math.max(4, aspect) * RIBBON_HEIGHT);
-  return { height: 1080, rowsHeight: 812, rows: 10, columns: 1, beside: { race: 0, finish: 0 }, hasMap: true };
+  return {
+    height: 1080,
+    rowsHeight: 812,
+    rows: 10,
+    columns: 1,
+    beside: { race: 0, finish: 0 },
+    hasMap: true,
+    isLong: false,
+  };
 }
 
 function portraitRoom(height: number): StageRoom {
@@ -70,6 +80,7 @@ function portraitRoom(height: number): StageRoom {
     columns: 1,
     beside: { race: besideOf(PORTRAIT.live + (hasMap ? PORTRAIT.map : 0)), finish: besideOf(PORTRAIT.finish) },
     hasMap,
+    isLong: false,
   };
 }
 
@@ -91,6 +102,7 @@ function ribbonRoom(width: number): StageRoom {
     columns,
     beside: { race: beside, finish: beside },
     hasMap: false,
+    isLong: width >= RIBBON.long,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ExampleName } from './text/indexTexts.ts';
 export const EXAMPLES: Readonly<Record<ExampleName, string>> = {
   testcard: '?scene=testcard',
   guides: '?guides=1',
+  id: '?id=north',
   rows: '?rows=6',
   seats: '?screen=4&far=100',
   dutch: '?lang=nl',

@@ -43,6 +43,8 @@ const upward = [
   ['view', 'protocol'],
   ['protocol', 'project'],
   ['protocol', 'view'],
+  ['control', 'project'],
+  ['control', 'protocol'],
 ];
 
 export const folderCases: readonly LintCase[] = [
@@ -80,6 +82,7 @@ export const folderCases: readonly LintCase[] = [
   bad('server/f06.ts', IMPORTS, importing('better-sqlite3')),
   good('server/log/f06.ts', importing('better-sqlite3')),
   good('server/auth/accessStore.ts', importing('better-sqlite3')),
+  good('server/control/sqliteControlLog.ts', importing('better-sqlite3')),
   bad('server/f07.ts', IMPORTS, importing('react')),
   bad('server/log/f08.ts', IMPORTS, importing('../session/a.ts')),
   bad('server/session/f08.ts', IMPORTS, importing('../transport/a.ts')),

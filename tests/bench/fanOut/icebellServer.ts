@@ -12,6 +12,8 @@ import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { createMeters } from '../../../server/observe/meters.ts';
 import { CompetitionSession } from '../../../server/session/competitionSession.ts';
 import { SessionHost } from '../../../server/session/sessionHost.ts';
+import { ControlBook } from '../../../server/control/controlBook.ts';
+import { openMemoryControlLog } from '../../support/memoryControlLog.ts';
 import { startTransport } from '../../../server/transport/socketServer.ts';
 import { sampleLog } from '../sampleLog.ts';
 import { tellParent, type ToServer } from './messages.ts';
@@ -41,6 +43,7 @@ const transport = startTransport({
   httpServer,
   host: new SessionHost(session),
   roleOf,
+  book: new ControlBook({ log: openMemoryControlLog(), clock, logger }),
   clock,
   scheduler: systemScheduler,
   logger,

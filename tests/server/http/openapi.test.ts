@@ -81,6 +81,8 @@ describe('the document', () => {
       'post /api/v1/rehearsal',
       'get /api/v1/rehearsal',
       'delete /api/v1/rehearsal',
+      'get /api/v1/screens',
+      'post /api/v1/screens/{id}',
       'get /healthz',
       'get /readyz',
       'get /metrics',

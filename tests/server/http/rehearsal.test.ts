@@ -1,4 +1,4 @@
-/** [W6] A rehearsal: who may begin and leave it, what it is made of, and that it never mixes with the competition. */
+/** [W7] A rehearsal: who may begin and leave it, what it is made of, and that it never mixes with the competition. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Seq } from '#shared/primitives/ids.ts';
 import { openSqliteFactLog } from '../../../server/log/sqliteFactLog.ts';

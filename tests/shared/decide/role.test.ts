@@ -9,7 +9,7 @@ import { call, reading, recorded, started } from './scenario.ts';
 const kinds = command.options.map((option) => ('pipe' in option ? option.pipe[0] : option).entries.kind.literal);
 const factKinds = fact.options.map(({ entries }) => entries.kind.literal);
 
-describe('a role', () => {
+describe('[O1] a role', () => {
   it.each(kinds)('an admin may ask for %s', (kind) => {
     expect(mayAsk('admin', kind)).toBe(true);
   });
@@ -64,7 +64,7 @@ describe('NotAllowed', () => {
       .refuses('NotAllowed', /device may not ask for RetractFact/, /Sign in/);
   });
 
-  it('[C1] timing may undo a reading, but not what only an admin does', () => {
+  it('[C1] [O1] timing may undo a reading, but not what only an admin does', () => {
     const target = started.length;
     given(...started)
       .when({ kind: 'RetractFact', target }, { role: 'timing' })
@@ -78,7 +78,7 @@ describe('NotAllowed', () => {
       );
   });
 
-  it('[C4] nobody puts in place of a fact what they may not ask for', () => {
+  it('[C4] [O1] nobody puts in place of a fact what they may not ask for', () => {
     const by = { kind: 'MakeDistanceOfficial', distance: 1 } as const;
     given(...started)
       .when({ kind: 'ReplaceFact', target: started.length, by }, { role: 'timing' })

@@ -40,7 +40,7 @@ const replacement = (target: Seq): CommandInput => ({
   },
 });
 
-describe('[C1] undo', () => {
+describe('[C1] [O2] undo', () => {
   it('takes back the latest fact that holds, and then the one before', () => {
     const log = provisional();
     const last = must(nextUndo(log.state), 'a fact');

@@ -4,6 +4,7 @@ import type { NumberedFact } from '#shared/facts/fact.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import { factsOf, fold, foldAll, foldFromEmpty } from '#shared/project/fold.ts';
 import { stateAt } from '#shared/project/history.ts';
+import { pairTrace } from '#shared/project/pairs.ts';
 import { EMPTY_STATE } from '#shared/project/state.ts';
 import { aCompetition } from '../../support/build.ts';
 import { aPair, inner, oneByOne, outer } from '../../support/field.ts';
@@ -90,6 +91,23 @@ describe('[C2] any earlier moment can be computed', () => {
     for (let seq = 0; seq <= corrected.facts.length; seq += 1) {
       expect(stateAt(corrected.state, seq as Seq)).toEqual(foldFromEmpty(corrected.facts.slice(0, seq)));
     }
+  });
+
+  test('and keeps by identity what has not changed since', () => {
+    const { state } = corrected;
+    const then = stateAt(state, (state.seq - 1) as Seq);
+    expect(then.facts).toBe(state.facts);
+    expect(then.distances[1]?.pairs[1]).toBe(state.distances[1]?.pairs[1]);
+    expect([then.corrections.length, state.corrections.length]).toEqual([0, 1]);
+  });
+
+  test('a pair that a fact does not touch is traced once', () => {
+    const { state, seq } = corrected;
+    const at = corrected.facts[0]?.at ?? never();
+    const next = fold(state, { seq: (seq + 1) as Seq, at, fact: { kind: 'PairConfirmed', distance: 1, pair: 1 } });
+    expect(pairTrace(next, 1, 2)).toBe(pairTrace(state, 1, 2));
+    expect(pairTrace(next, 2, 1)).toBe(pairTrace(state, 2, 1));
+    expect([pairTrace(state, 1, 1)?.phase, pairTrace(next, 1, 1)?.phase]).toEqual(['finished', 'confirmed']);
   });
 
   test('now and later is the state itself', () => {

@@ -32,6 +32,11 @@ describe('at the measured passages', () => {
   ])('after %s: %i m', (time, metres) => {
     expect(metresAt(estimateRun(run(1000, '17.43', '43.95', '1:12.59'), null), ms(time))).toBeCloseTo(metres, 9);
   });
+  test('of a passage only place and time are kept', () => {
+    const passage = { pointM: 200, elapsedMs: ms('17.43'), readings: ['many'] };
+    const { knots } = estimateRun({ lengthM: 1000, gender: 'women', passages: [passage] }, null);
+    expect(knots.map((knot) => Object.keys(knot))).toEqual(knots.map(() => ['pointM', 'elapsedMs', 'speed']));
+  });
   test('before the gun everybody stands at the start', () => {
     expect(metresAt(estimateRun(run(1000), null), -500)).toBe(0);
   });

@@ -53,7 +53,7 @@ describe('a corrected time', () => {
   });
 });
 
-describe('what must be typed', () => {
+describe('[O3] what must be typed', () => {
   it('[R1] an Olympic record is, by its letters', () => {
     const view = foreseen(milanoAfterPair(15), typed(72_100));
     expect(view.gained).toMatchObject([{ scope: 'OR', time: '1:12.10' }]);

@@ -1,6 +1,6 @@
 /** Times as they are typed: digits from the right, or written out (T5). */
 import { describe, expect, it } from 'vitest';
-import { typedAfter, typedTime } from '#shared/view/timeEntry.ts';
+import { emptyTime, typedAfter, typedTime } from '#shared/view/timeEntry.ts';
 
 const type = (keys: string) => keys.split('').reduce(typedAfter, '');
 
@@ -42,6 +42,10 @@ describe('[T5] written out', () => {
   it('a sign is not typed twice, nor first', () => {
     expect(type('..72..31')).toBe('72.31');
   });
+});
+
+it('an empty field shows where digits will stand', () => {
+  expect(emptyTime('nl')).toBe('0,00');
 });
 
 it('the last key is taken back, and others are ignored', () => {

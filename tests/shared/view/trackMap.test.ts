@@ -66,6 +66,20 @@ describe('the oval', () => {
     const everywhere = Array.from({ length: 40 }, (_, step) => ovalPoint(1000, step * 10, 0.5));
     expect(everywhere.filter((point) => labelPoint(point, 8).isOver)).not.toEqual([]);
   });
+  test('a name outside stays below the upper edge of the safe area, and inside where there is no room', () => {
+    const bend = Array.from({ length: 100 }, (_, step) => ovalPoint(1000, 400 + step, 0.5));
+    for (const letters of [3, 8]) {
+      const outside = bend.map((point) => labelPoint(point, letters)).filter(({ isOutside }) => isOutside);
+      expect(outside.length).toBeGreaterThan(0);
+      expect(Math.min(...outside.map(({ y }) => y - 14))).toBeGreaterThanOrEqual(-16);
+    }
+    expect(bend.filter((point) => labelPoint(point, 3, false).isOutside)).toEqual([]);
+  });
+  test('a name on the upper straight meets what the close-up has pushed up, one on the lower straight does not', () => {
+    const at = (metres: number) => labelPoint(ovalPoint(10_000, metres + 355, 0.5), 6);
+    expect(at(200)).toMatchObject({ isOver: false, isUnderCounter: true });
+    expect(at(0)).toMatchObject({ isOver: false, isUnderCounter: false });
+  });
 });
 
 describe('who is on the map', () => {

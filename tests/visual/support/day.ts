@@ -2,19 +2,9 @@
 import type { Command } from '#shared/decide/command.ts';
 import { confirms, passes } from '../../e2e/support/milanoPlayer.ts';
 import type { Shown } from './check.ts';
-import type { Hall } from './hall.ts';
+import { once, type Hall } from './hall.ts';
 import { correct } from './corrections.ts';
 import { longRace } from './longRace.ts';
-
-/** Only once in a hall, however many languages are checked. */
-function once(act: (hall: Hall) => Promise<void>): (hall: Hall) => Promise<void> {
-  const done = new Set<Hall>();
-  return async (hall) => {
-    if (done.has(hall)) return;
-    done.add(hall);
-    await act(hall);
-  };
-}
 
 /** The last start was so long ago as the race clock should show. */
 function play(isLast: (command: Command) => boolean, gunAgoMs = 0): (hall: Hall) => Promise<void> {

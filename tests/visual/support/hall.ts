@@ -10,7 +10,7 @@ import { renamed, type Field } from './names.ts';
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-type CommandInput = CommandRequestInput['command'];
+export type CommandInput = CommandRequestInput['command'];
 
 export interface Hall {
   readonly field: Field;
@@ -103,4 +103,14 @@ export async function atRest(page: Page): Promise<void> {
     for (const each of ending) each.finish();
     await frame();
   });
+}
+
+/** Only once in a hall, however many languages are checked. */
+export function once(act: (hall: Hall) => Promise<void>): (hall: Hall) => Promise<void> {
+  const done = new Set<Hall>();
+  return async (hall) => {
+    if (done.has(hall)) return;
+    done.add(hall);
+    await act(hall);
+  };
 }

@@ -10,16 +10,27 @@ export interface Window extends Size {
 const stage = { smallest: 22, mayWrap: false, scrolls: false };
 const wide: LayoutWishes = { ...stage, safe: { x: 96, y: 54 } };
 
-const FULL_HD: Window = { name: '1920x1080', width: 1920, height: 1080, wishes: wide };
+const ribbon: LayoutWishes = { ...stage, smallest: 20, safe: { x: 77, y: 19 } };
+const portrait: LayoutWishes = { ...stage, safe: { x: 54, y: 96 } };
 
-/** The three stages of the arena, each at the size of its layout, and 16:9 larger and smaller. */
-export const ARENA_WINDOWS: readonly Window[] = [
-  FULL_HD,
+export const WIDE_WINDOWS: readonly Window[] = [
+  { name: '1920x1080', width: 1920, height: 1080, wishes: wide },
   { name: '3840x2160', width: 1920, height: 1080, scale: 2, wishes: wide },
   { name: '1280x720', width: 1280, height: 720, wishes: wide },
-  { name: '1536x384', width: 1536, height: 384, wishes: { ...stage, smallest: 20, safe: { x: 77, y: 19 } } },
-  { name: '1080x1920', width: 1080, height: 1920, wishes: { ...stage, safe: { x: 54, y: 96 } } },
 ];
+
+/** As in the layout, then flatter and longer: what is dropped has room again. */
+export const RIBBON_WINDOWS: readonly Window[] = [
+  { name: '1536x384', width: 1536, height: 384, wishes: ribbon },
+  { name: '1920x300', width: 1920, height: 300, wishes: ribbon },
+  { name: '2560x360', width: 2560, height: 360, wishes: ribbon },
+  { name: '3840x384', width: 3840, height: 384, wishes: ribbon },
+];
+
+export const PORTRAIT_WINDOWS: readonly Window[] = [{ name: '1080x1920', width: 1080, height: 1920, wishes: portrait }];
+
+/** The three stages of the arena. */
+export const ARENA_WINDOWS: readonly Window[] = [...WIDE_WINDOWS, ...RIBBON_WINDOWS, ...PORTRAIT_WINDOWS];
 
 const phone: LayoutWishes = { smallest: 13, mayWrap: true, scrolls: true, safe: { x: 0, y: 0 } };
 

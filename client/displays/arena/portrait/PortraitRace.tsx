@@ -39,7 +39,7 @@ export function PortraitRace({ race, status, rehearsal, beside }: PortraitRacePr
           measure={isLow ? TALL_MEASURE : MEASURE}
           row={PortraitRow}
           line={PortraitLine}
-          empty={PortraitEmptyLane}
+          emptyLane={PortraitEmptyLane}
           corrected={corrected}
         />
       </div>

@@ -3,46 +3,54 @@ import { clsx } from 'clsx';
 import type { ArenaView } from '#shared/view/arenaView.ts';
 import type { BesideView } from '#shared/view/arenaWithStandings.ts';
 import type { FinishView } from '#shared/view/finishPanel.ts';
+import { TurningArrow } from '../../../components/icons.tsx';
 import { RaceTime } from '../../../components/RaceTime.tsx';
 import { IceLine } from '../../../components/Stage.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { Change } from '../stack/Change.tsx';
-import { NoticeRow } from '../stack/NoticeRow.tsx';
+import { StatusWord } from '../stack/StatusWord.tsx';
+import { roomOf } from '../stageShape.ts';
+import { useStageSize } from '../useStageSize.ts';
 import { placeBeside, RibbonBeside } from './RibbonBeside.tsx';
 import styles from './RibbonFinish.module.css';
+import { RibbonFinishRecord } from './RibbonFinishRecord.tsx';
 import { RibbonLine } from './RibbonLine.tsx';
 import { RibbonMate } from './RibbonMate.tsx';
 import race from './RibbonRace.module.css';
 import { RibbonTitle } from './RibbonTitle.tsx';
 import { RibbonWinner } from './RibbonWinner.tsx';
 
-export interface RibbonFinishProps extends Pick<ArenaView, 'heading'> {
+export interface RibbonFinishProps extends Pick<ArenaView, 'heading' | 'status'> {
   readonly finish: FinishView;
   readonly beside: BesideView | null;
 }
 
-export function RibbonFinish({ finish, heading, beside }: RibbonFinishProps) {
+export function RibbonFinish({ finish, heading, status, beside }: RibbonFinishProps) {
   const texts = useTexts();
-  const { winner, takeover, claim, notice, formerLeader, mates } = finish;
-  const [mate] = mates;
+  const { isLong } = roomOf(useStageSize());
+  const { winner, takeover, notice, formerLeader, mates } = finish;
+  // A short ribbon gives the row of a mate to the record.
+  const isMateAside = !isLong && notice !== null && mates.length === 1;
+  const others = mates.map((mate) => <RibbonMate key={mate.id} mate={mate} />);
   return (
-    <main className={clsx(race['race'], styles['scene'])} {...placeBeside(beside)}>
-      <RibbonTitle heading={heading} />
+    <main className={clsx(race['race'], styles['scene'])} data-wide={isLong ? '' : undefined} {...placeBeside(beside)}>
+      <RibbonTitle heading={heading} certainty={isMateAside ? status : null} />
       <p className={styles['time']} data-figures={winner.time.text.length}>
-        <RaceTime time={winner.time} hasRule />
+        <RaceTime time={winner.time} hasRule={winner.corrected === null} />
       </p>
-      <RibbonWinner key={winner.id} winner={winner} takeover={takeover} />
-      <div className={styles['second']}>
-        {notice !== null && (
-          <NoticeRow
-            badge={notice.badge}
-            claim={claim}
-            text={(notice.kind === 'new' ? texts.newRecord : texts.recordEqualled)[notice.badge.scope]}
-          >
-            <Change before={notice.old.time} after={notice.new.time} />
-          </NoticeRow>
+      {winner.corrected !== null && (
+        <p className={styles['former']}>
+          <TurningArrow className={styles['turn']} />
+          <s>{winner.corrected}</s>
+        </p>
+      )}
+      <div className={styles['rows']} data-notice={notice === null ? undefined : ''}>
+        <RibbonWinner key={winner.id} winner={winner} takeover={takeover} />
+        <RibbonFinishRecord finish={finish} hasRoom={isLong} />
+        {!isMateAside && mates.length > 0 && (
+          <div className={styles['mates']} data-mates={mates.length}>
+            {others}
+          </div>
         )}
-        {notice === null && mate !== undefined && <RibbonMate mate={mate} />}
       </div>
       <div className={styles['line']}>
         <IceLine className={styles['ice']} />
@@ -57,11 +65,7 @@ export function RibbonFinish({ finish, heading, beside }: RibbonFinishProps) {
           />
         )}
       </div>
-      {notice !== null && mate !== undefined && (
-        <div className={styles['foot']}>
-          <RibbonMate mate={mate} />
-        </div>
-      )}
+      <div className={styles['foot']}>{isMateAside ? others : <StatusWord status={status} />}</div>
       {beside !== null && <RibbonBeside beside={beside} />}
     </main>
   );

@@ -17,6 +17,7 @@ export function RibbonLine({ line }: { readonly line: RibbonLineProps }) {
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText text={skater.surname} after={note} className={styles['name']} afterClassName={styles['note']} />
       <span className={styles['time']}>{passed?.time}</span>
+      {passed !== undefined && <span className={styles['lap']}>{passed?.lap}</span>}
       <span className={styles['finish']}>
         {badge !== null && <RecordBadge badge={badge} className={styles['badge']} />}
         {finish}

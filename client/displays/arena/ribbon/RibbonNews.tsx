@@ -2,6 +2,8 @@
 import type { ReactNode } from 'react';
 import type { HeadingView } from '#shared/view/heading.ts';
 import { FitText } from '../../../components/FitText.tsx';
+import { roomOf } from '../stageShape.ts';
+import { useStageSize } from '../useStageSize.ts';
 import styles from './RibbonNews.module.css';
 import { RibbonTitle } from './RibbonTitle.tsx';
 
@@ -15,6 +17,7 @@ export interface RibbonNewsProps {
 }
 
 export function RibbonNews({ heading, word, aside, children }: RibbonNewsProps) {
+  const { isLong } = roomOf(useStageSize());
   return (
     <main>
       <RibbonTitle heading={heading} />
@@ -22,7 +25,9 @@ export function RibbonNews({ heading, word, aside, children }: RibbonNewsProps) 
         <FitText text={word} className={styles['word']} />
         {aside}
       </div>
-      <div className={styles['rows']}>{children}</div>
+      <div className={styles['rows']} data-tiles={isLong ? '' : undefined}>
+        {children}
+      </div>
     </main>
   );
 }

@@ -5,7 +5,10 @@ import { FitText } from '../../../components/FitText.tsx';
 import { IceLine } from '../../../components/Stage.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import { Note } from '../scenes/Note.tsx';
+import { roomOf } from '../stageShape.ts';
+import { useStageSize } from '../useStageSize.ts';
 import { RibbonCard } from './RibbonCard.tsx';
+import { RibbonLaneCard } from './RibbonLaneCard.tsx';
 import { RibbonLine } from './RibbonLine.tsx';
 import styles from './RibbonNextPair.module.css';
 import { RibbonTitle } from './RibbonTitle.tsx';
@@ -16,10 +19,13 @@ export interface RibbonNextPairProps extends Pick<ArenaView, 'heading' | 'rehear
 
 export function RibbonNextPair({ nextPair, heading, rehearsal }: RibbonNextPairProps) {
   const texts = useTexts();
+  const { isLong } = roomOf(useStageSize());
   const { cards, toBeat, isLastPair, hasFalseStart } = nextPair;
   const pair = heading?.pair ?? null;
+  const isQuartet = cards.length > 2;
+  const Card = isLong && !isQuartet ? RibbonLaneCard : RibbonCard;
   return (
-    <main className={styles['scene']}>
+    <main className={styles['scene']} data-long={isLong ? '' : undefined}>
       <RibbonTitle heading={heading} />
       <div className={styles['pair']}>
         {pair !== null && heading !== null && <FitText text={texts.pairOf(pair, heading.pairs)} />}
@@ -30,9 +36,9 @@ export function RibbonNextPair({ nextPair, heading, rehearsal }: RibbonNextPairP
       <div className={styles['foot']}>
         {toBeat === null ? <Note rehearsal={rehearsal} /> : <span className={styles['toBeat']}>{texts.toBeat}</span>}
       </div>
-      <div className={styles['cards']} data-rows={cards.length > 2 ? 'small' : undefined}>
+      <div className={styles['cards']} data-rows={isQuartet ? 'small' : undefined}>
         {cards.map((card) => (
-          <RibbonCard key={card.id} card={card} />
+          <Card key={card.id} card={card} />
         ))}
       </div>
       {toBeat !== null && (

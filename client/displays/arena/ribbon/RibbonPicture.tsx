@@ -26,9 +26,9 @@ export function RibbonPicture({ view: { arena, beside } }: { readonly view: Aren
     case 'nextPair':
       return <RibbonNextPair nextPair={arena.nextPair} heading={heading} rehearsal={rehearsal} />;
     case 'race':
-      return <RibbonRace race={arena.race} heading={heading} rehearsal={rehearsal} beside={beside} />;
+      return <RibbonRace race={arena.race} heading={heading} rehearsal={rehearsal} status={status} beside={beside} />;
     case 'finish':
-      return <RibbonFinish finish={arena.finish} heading={heading} beside={beside} />;
+      return <RibbonFinish finish={arena.finish} heading={heading} status={status} beside={beside} />;
     case 'standings':
       return <RibbonStandings standings={arena.standings} heading={heading} status={status} rehearsal={rehearsal} />;
     case 'record':

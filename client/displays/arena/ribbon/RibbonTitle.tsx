@@ -1,12 +1,20 @@
 /** First line at the left of a ribbon: what is skated, or how old the numbers are. */
+import type { Certainty } from '#shared/view/certainty.ts';
 import type { HeadingView } from '#shared/view/heading.ts';
+import { CertaintyMark } from '../../../components/CertaintyMark.tsx';
 import { FitText } from '../../../components/FitText.tsx';
 import { LinkBanner } from '../../../components/LinkBanner.tsx';
 import { useFreshness, useLive } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './RibbonTitle.module.css';
 
-export function RibbonTitle({ heading }: { readonly heading: HeadingView | null }) {
+export interface RibbonTitleProps {
+  readonly heading: HeadingView | null;
+  /** How sure the result is, where no word has room. */
+  readonly certainty?: Certainty | null | undefined;
+}
+
+export function RibbonTitle({ heading, certainty = null }: RibbonTitleProps) {
   const texts = useTexts();
   const freshness = useFreshness();
   const isOutdated = useLive(({ link }) => link === 'outdated');
@@ -22,6 +30,7 @@ export function RibbonTitle({ heading }: { readonly heading: HeadingView | null 
   return (
     <h1 className={styles['title']}>
       <FitText text={texts.distance(heading)} />
+      {certainty !== null && <CertaintyMark certainty={certainty} />}
     </h1>
   );
 }

@@ -46,7 +46,7 @@ export function LaneRow({ row, former }: LaneRowProps) {
         <span className={styles['value']}>{passed?.lap}</span>
       </span>
       <RightCell row={row} />
-      {irm !== null && <span className={styles['reason']}>{irm.reason ?? texts.irm[irm.code]}</span>}
+      {irm !== null && <FitText text={irm.reason ?? texts.irm[irm.code]} widest={87} className={styles['reason']} />}
     </article>
   );
 }

@@ -5,32 +5,37 @@ import { IceLine } from '../../../components/Stage.tsx';
 import styles from './LadderStack.module.css';
 import { stackSlots, type StackMeasure } from './stackSlots.ts';
 
+export interface StackRowProps {
+  readonly row: LadderRow;
+  /** The time as it stood before it was put right a moment ago. */
+  readonly former?: string | undefined;
+}
+
 export interface LadderStackProps {
   readonly ladder: LadderView;
   readonly measure: StackMeasure;
-  readonly row: ComponentType<{ readonly row: LadderRow; readonly former?: string | undefined }>;
+  readonly row: ComponentType<StackRowProps>;
   readonly line: ComponentType<{ readonly line: LineRow }>;
-  /** The lane beside a skater who is alone; not drawn where it would take the room of somebody. */
-  readonly empty?: ComponentType<{ readonly empty: EmptyLane }> | undefined;
+  /** The lane beside a skater who skates alone; left out, it takes no place. */
+  readonly emptyLane?: ComponentType<{ readonly empty: EmptyLane }> | undefined;
   /** Times as they were before they were put right, by row. */
   readonly corrected?: Readonly<Record<string, string>> | undefined;
 }
 
-export function LadderStack({ ladder, measure, row: Row, line: Line, empty: Empty, corrected }: LadderStackProps) {
-  const { above, line, below, emptyLanes } = ladder;
-  const empties =
-    Empty === undefined ? [] : emptyLanes.map((empty) => ({ id: empty.id, row: <Empty empty={empty} /> }));
+export function LadderStack({ ladder, measure, row: Row, line: Line, emptyLane: Empty, corrected }: LadderStackProps) {
+  const { above, line, below } = ladder;
+  const empties = Empty === undefined ? [] : ladder.emptyLanes;
   const slots = stackSlots(measure, above.length, line !== null, below.length + empties.length);
   const rows = [
-    ...[...above, ...below].map((row) => ({ id: row.id, row: <Row row={row} former={corrected?.[row.id]} /> })),
-    ...empties,
-  ].map((part, index) => ({ ...part, y: slots.rows[index] ?? measure.top }));
+    ...[...above, ...below].map((row) => ({ id: row.id, part: <Row row={row} former={corrected?.[row.id]} /> })),
+    ...empties.map((empty) => ({ id: empty.id, part: Empty !== undefined && <Empty empty={empty} /> })),
+  ].map((each, index) => ({ ...each, y: slots.rows[index] ?? measure.top }));
   const size: CSSProperties = { ['--row-h' as string]: `calc(${slots.rowHeight} * var(--ib-v))` };
   return (
     <section
       style={size}
       data-rows={rows.length > 2 ? 'small' : undefined}
-      data-line={placeOf(above.length, below.length)}
+      data-line={placeOf(above.length, below.length + empties.length)}
     >
       {line !== null && (
         <Slot y={slots.line}>
@@ -40,9 +45,9 @@ export function LadderStack({ ladder, measure, row: Row, line: Line, empty: Empt
       )}
       {rows
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        .map(({ id, row, y }) => (
+        .map(({ id, part, y }) => (
           <Slot key={id} y={y}>
-            {row}
+            {part}
           </Slot>
         ))}
     </section>

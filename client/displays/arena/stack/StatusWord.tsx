@@ -1,17 +1,21 @@
 /** How sure a result is, by sign and word. */
 import type { Certainty } from '#shared/view/certainty.ts';
-import { HalfDisc, TickDisc } from '../../../components/icons.tsx';
+import { CertaintyMark } from '../../../components/CertaintyMark.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './StatusWord.module.css';
 
 export function StatusWord({ status }: { readonly status: Certainty | null }) {
   const texts = useTexts();
-  if (status === null || status === 'confirmed') return null;
-  const words = { provisional: texts.provisional, official: texts.official, photoFinish: texts.arena.photoFinish };
-  const Sign = status === 'official' ? TickDisc : HalfDisc;
+  if (status === null) return null;
+  const words: Readonly<Record<Certainty, string>> = {
+    provisional: texts.provisional,
+    photoFinish: texts.arena.photoFinish,
+    confirmed: texts.arena.confirmed,
+    official: texts.official,
+  };
   return (
     <p className={styles['word']}>
-      <Sign className={styles['icon']} />
+      <CertaintyMark certainty={status} className={styles['icon']} />
       {words[status]}
     </p>
   );

@@ -4,11 +4,12 @@ import type { IndexTexts, OptionTexts } from './indexTexts.ts';
 const optionsEn: OptionTexts = {
   title: 'Arena options',
   intro:
-    'Written behind the address and joined by &. What is not understood is left out, so a screen never stays empty.',
+    'Written behind the address and joined by &. What is not understood is left out, so a screen never stays empty. What the desk says goes before the address: a scene or message set there is shown until the desk takes it back.',
   groups: { setUp: 'Setting up', hall: 'Size of the hall', look: 'Language and colours', scenes: 'One scene' },
   examples: {
     testcard: 'Test card: edges, greys, colours, letters, frames a second',
     guides: 'Safe areas drawn over the picture',
+    id: 'Id for the desk, where one browser shows several windows',
     rows: 'At most six rows on a page',
     seats: 'As many rows as can be read: screen 4 m high, last seat 100 m away',
     dutch: 'Dutch, with a decimal comma',

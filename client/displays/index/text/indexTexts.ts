@@ -1,7 +1,7 @@
 /** The words of the front door: the screens, and what the address of one may ask for. */
 
 export const EXAMPLE_GROUPS = {
-  setUp: ['testcard', 'guides'],
+  setUp: ['testcard', 'guides', 'id'],
   hall: ['rows', 'seats'],
   look: ['dutch', 'contrast'],
   scenes: ['auto', 'holding', 'next', 'race', 'finish', 'record', 'standings', 'podium', 'break', 'message'],

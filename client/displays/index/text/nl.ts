@@ -3,11 +3,13 @@ import type { IndexTexts, OptionTexts } from './indexTexts.ts';
 
 const optionsNl: OptionTexts = {
   title: 'Opties van de arena',
-  intro: 'Achter het adres, verbonden met &. Wat niet wordt begrepen valt weg, zodat een scherm nooit leeg blijft.',
+  intro:
+    'Achter het adres, verbonden met &. Wat niet wordt begrepen valt weg, zodat een scherm nooit leeg blijft. Wat de regie zegt gaat voor het adres: een beeld of bericht van daar blijft tot de regie het terugneemt.',
   groups: { setUp: 'Inrichten', hall: 'Maat van de hal', look: 'Taal en kleuren', scenes: 'Eén beeld' },
   examples: {
     testcard: 'Testbeeld: randen, grijzen, kleuren, letters, beelden per seconde',
     guides: 'Veilige randen over het beeld',
+    id: 'Kenmerk voor de regie, als één browser meer vensters toont',
     rows: 'Hoogstens zes rijen per pagina',
     seats: 'Zoveel rijen als leesbaar zijn: scherm 4 m hoog, laatste stoel op 100 m',
     dutch: 'Nederlands, met een decimale komma',

@@ -1,6 +1,8 @@
 /** The time being typed, large, with what it would make of lap, gap and rank; below it what the guard doubts. */
 import type { CellPlace, RaceCardView } from '#shared/view/raceDesk.ts';
+import { emptyTime } from '#shared/view/timeEntry.ts';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { useTexts } from '../../../text/useTexts.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import type { Binding } from '../keys/keyboard.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
@@ -16,6 +18,7 @@ export interface EntryLineProps {
 
 export function EntryLine({ entry, cell, card, bindings: { commit, keep, erase } }: EntryLineProps) {
   const texts = useOperatorTexts();
+  const { language } = useTexts();
   const { text, wouldBe, doubt, isTyping } = entry;
   const isFinish = card?.cells.at(-1)?.pointM === cell?.pointM;
   return (
@@ -30,7 +33,7 @@ export function EntryLine({ entry, cell, card, bindings: { commit, keep, erase }
             <span className={styles['hint']}>{texts.typeHint}</span>
           </p>
           <p className={styles['typed']} data-empty={isTyping ? undefined : ''}>
-            {isTyping ? text : '0.00'}
+            {isTyping ? text : emptyTime(language)}
           </p>
         </div>
         <dl className={styles['made']}>

@@ -8,6 +8,7 @@ import { KeyButton } from '../keys/KeyButton.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { EntryLine } from './EntryLine.tsx';
+import { Keypad } from './Keypad.tsx';
 import { LaneCard } from './LaneCard.tsx';
 import { PhaseSteps } from './PhaseSteps.tsx';
 import { ReadingsList } from './ReadingsList.tsx';
@@ -53,6 +54,7 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
         );
       })}
       <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
+      <Keypad press={entry.press} />
       {card !== null && readings.length > 0 && <ReadingsList race={card.race} readings={readings} />}
       <div className={styles['flow']}>
         {flow.map((binding) => (

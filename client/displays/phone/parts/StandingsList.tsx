@@ -8,6 +8,7 @@ import { useFollowing } from '../followed.ts';
 import { PhoneBadge } from '../PhoneBadge.tsx';
 import { PhoneFlag } from '../PhoneFlag.tsx';
 import { skaterAddress, tabAddress } from '../place.ts';
+import type { PhoneTexts } from '../text/phoneTexts.ts';
 import { usePhoneTexts } from '../text/usePhoneTexts.ts';
 import { StarButton } from './StarButton.tsx';
 import styles from './StandingsList.module.css';
@@ -18,14 +19,17 @@ export interface StandingsListProps {
   readonly most?: number;
 }
 
-export function StandingsList({ standings: { rows, afterPair, distance }, most = Infinity }: StandingsListProps) {
+export function StandingsList({
+  standings: { rows, afterPair, duringPair, distance },
+  most = Infinity,
+}: StandingsListProps) {
   const texts = usePhoneTexts();
   const shown = rows.slice(0, most);
   return (
     <section>
       <header className={styles['heading']}>
         <h2 className={styles['title']}>{texts.tabs.standings}</h2>
-        <p className={styles['aside']}>{afterPair === null ? texts.noResults : texts.afterPair(afterPair)}</p>
+        <p className={styles['aside']}>{ageText(afterPair, duringPair, texts)}</p>
       </header>
       <ol>
         {shown.map((row) => (
@@ -85,4 +89,9 @@ function Result({ row: { irm, time, gap } }: { readonly row: PhoneStandingsRow }
       <span className={styles['gap']}>{gap?.text}</span>
     </span>
   );
+}
+
+function ageText(afterPair: number | null, duringPair: number | null, texts: PhoneTexts): string {
+  if (duringPair !== null) return texts.duringPair(duringPair);
+  return afterPair === null ? texts.noResults : texts.afterPair(afterPair);
 }

@@ -4,6 +4,7 @@ import type { PhoneTexts } from './phoneTexts.ts';
 export const phoneEn: PhoneTexts = {
   tabs: { live: 'Live', standings: 'Standings', pairs: 'Pairs', records: 'Records', following: 'Following' },
   afterPair: (pair) => `after pair ${pair}`,
+  duringPair: (pair) => `during pair ${pair}`,
   noResults: 'Nobody is home yet.',
   allResults: (count) => `All ${count} results`,
   distance: 'Distance',

@@ -4,6 +4,7 @@ import type { PhoneTexts } from './phoneTexts.ts';
 export const phoneNl: PhoneTexts = {
   tabs: { live: 'Live', standings: 'Klassement', pairs: 'Ritten', records: 'Records', following: 'Volgend' },
   afterPair: (pair) => `na rit ${pair}`,
+  duringPair: (pair) => `tijdens rit ${pair}`,
   noResults: 'Er is nog niemand binnen.',
   allResults: (count) => `Alle ${count} uitslagen`,
   distance: 'Afstand',

@@ -4,6 +4,7 @@ import type { Tab } from '../place.ts';
 export interface PhoneTexts {
   readonly tabs: Readonly<Record<Tab, string>>;
   readonly afterPair: (pair: number) => string;
+  readonly duringPair: (pair: number) => string;
   readonly noResults: string;
   readonly allResults: (count: number) => string;
   readonly distance: string;

@@ -1,0 +1,40 @@
+/** The words of the screens desk. A language that forgets one does not compile. */
+import type { DeskScene } from '#shared/control/fields.ts';
+import type { Trouble } from '../trouble.ts';
+
+export interface ScreensTexts {
+  readonly title: string;
+  /** `slowestMs` is null before any screen has painted a fact. */
+  readonly summary: (here: number, known: number, slowestMs: number | null) => string;
+  readonly noScreens: string;
+  readonly phones: string;
+  readonly phonesConnected: (count: number) => string;
+  readonly frames: (framesPerSecond: number) => string;
+  readonly drawn: (milliseconds: number | null, seq: number) => string;
+  readonly fact: (seq: number) => string;
+  readonly state: { readonly well: string; readonly ill: string; readonly away: string };
+  readonly trouble: { readonly [Kind in Trouble['kind']]: (trouble: Extract<Trouble, { kind: Kind }>) => string };
+  readonly cure: { readonly reload: string };
+  /** What a director decided, as it stands on a card. */
+  readonly shows: (scene: string) => string;
+  readonly says: (notice: string) => string;
+  readonly assigned: (address: string) => string;
+  readonly scene: Readonly<Record<DeskScene, string>> & { readonly asAddress: string };
+  readonly answers: { readonly signedOut: string; readonly unreached: string };
+  readonly controls: {
+    readonly name: string;
+    readonly rename: string;
+    readonly address: string;
+    readonly addressHint: string;
+    readonly assign: string;
+    readonly release: string;
+    readonly scene: string;
+    readonly message: string;
+    readonly show: string;
+    readonly clear: string;
+    readonly identify: string;
+    readonly reload: string;
+    readonly close: string;
+    readonly goesBefore: string;
+  };
+}

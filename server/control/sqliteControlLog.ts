@@ -1,0 +1,57 @@
+/** The control log in a SQLite file of its own: losing it costs the names of screens, never a time. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import * as v from 'valibot';
+import { controlFact } from '#shared/control/controlFacts.ts';
+import { text, wallInstant } from '#shared/facts/fields.ts';
+import type { ControlLog } from './controlLog.ts';
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS control_facts (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, "by" TEXT NOT NULL, fact TEXT NOT NULL
+  ) STRICT;
+`;
+
+const row = v.object({ at: wallInstant, by: text(200), fact: v.pipe(v.string(), v.parseJson(), controlFact) });
+
+/** @throws Error with a sentence for people when the file cannot be used */
+export function openSqliteControlLog(file: string): ControlLog {
+  const db = open(file);
+  const add = db.prepare<[number, string, string]>('INSERT INTO control_facts (at, "by", fact) VALUES (?, ?, ?)');
+  const all = db.prepare<[]>('SELECT at, "by", fact FROM control_facts ORDER BY number');
+  return {
+    append({ at, by, fact }) {
+      add.run(at, by, JSON.stringify(fact));
+    },
+    readAll() {
+      const read = all.all().map((stored) => v.safeParse(row, stored));
+      const facts = read.flatMap((each) => (each.success ? [each.output] : []));
+      return { facts, unread: read.length - facts.length };
+    },
+    close() {
+      db.close();
+    },
+  };
+}
+
+function open(file: string): Database.Database {
+  let db: Database.Database | null = null;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    db = new Database(file);
+    db.pragma('journal_mode = WAL');
+    db.pragma('synchronous = FULL');
+    db.exec(SCHEMA);
+    return db;
+  } catch (cause) {
+    db?.close();
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot use ${file} for the screens: ${problem}. Without it only their names and scenes are lost.`,
+      {
+        cause,
+      },
+    );
+  }
+}

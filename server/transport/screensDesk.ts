@@ -1,0 +1,118 @@
+/**
+ * Between the people at the desk and the public screens: screens are told what stands about them, people see the fleet,
+ * and what a director asks is stored before a screen hears of it.
+ */
+import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
+import { controlFactOf, type ScreenCommand } from '#shared/control/screenCommand.ts';
+import type { ScreenId } from '#shared/primitives/ids.ts';
+import type { Hello } from '#shared/protocol/clientMessages.ts';
+import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { Cancel, Clock, Scheduler } from '../clock.ts';
+import type { ControlBook } from '../control/controlBook.ts';
+import type { SessionHost } from '../session/sessionHost.ts';
+import { repeat } from './repeat.ts';
+import { ScreenRegistry, type ScreenWindow } from './screenRegistry.ts';
+
+type DeskEvents = Pick<ServerToClientEvents, 'control' | 'instruction' | 'fleet'>;
+
+/** The sockets of one screen, or of all people; and one socket. */
+export interface DeskRooms {
+  sizeOf(room: string): number;
+  send<Name extends keyof DeskEvents>(room: string, name: Name, ...message: Parameters<DeskEvents[Name]>): void;
+}
+
+export interface DeskMember {
+  send<Name extends keyof DeskEvents>(name: Name, ...message: Parameters<DeskEvents[Name]>): void;
+  join(room: string): void;
+}
+
+export interface ScreensDeskParts {
+  readonly book: ControlBook;
+  readonly host: SessionHost;
+  readonly rooms: DeskRooms;
+  readonly clock: Clock;
+  readonly scheduler: Pick<Scheduler, 'after'>;
+  readonly build: string;
+  readonly phones: () => number;
+}
+
+/** `away`: what is done at once cannot be asked of a screen that does not hear it. */
+export type Directed =
+  | { readonly kind: 'done'; readonly screen: FleetScreen }
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'away'; readonly screen: FleetScreen };
+
+/** At most twice a second: the numbers are for people. */
+const FLEET_EVERY_MS = 500;
+const PEOPLE = 'people';
+
+export class ScreensDesk {
+  readonly #parts: ScreensDeskParts;
+  readonly #registry: ScreenRegistry;
+  readonly #stops: readonly Cancel[];
+  #lastSent = '';
+
+  /** Made before the fan-out subscribes to the host, so that a batch is known before it is sent. */
+  constructor(parts: ScreensDeskParts) {
+    this.#parts = parts;
+    const { host, scheduler } = parts;
+    this.#registry = new ScreenRegistry({ ...parts, lastSeq: () => host.current().lastSeq() });
+    const unsubscribe = host.subscribe({
+      onFacts: () => this.#registry.sending(),
+      onSwitch: () => this.#registry.startAgain(),
+    });
+    this.#stops = [unsubscribe, repeat(scheduler, FLEET_EVERY_MS, () => this.#broadcast())];
+  }
+
+  /** Before the screen is sent any fact, so that its first picture is already the right one. */
+  admitScreen(member: DeskMember, id: ScreenId, { screen, resume }: Pick<Hello, 'screen' | 'resume'>): ScreenWindow {
+    const isSameLog = resume?.logId === this.#parts.host.current().logId;
+    member.send('control', this.#parts.book.of(id));
+    member.join(roomOf(id));
+    return this.#registry.join(id, screen, isSameLog ? resume.seq : 0);
+  }
+
+  admitPerson(member: DeskMember): void {
+    member.send('fleet', this.fleet());
+    member.join(PEOPLE);
+  }
+
+  fleet(): Fleet {
+    const { build, host, phones } = this.#parts;
+    return { seq: host.current().lastSeq(), build, screens: [...this.#registry.screens()], phones: phones() };
+  }
+
+  /** @throws Error when it could not be stored */
+  direct(id: ScreenId, command: ScreenCommand, by: string): Directed {
+    const { book, rooms } = this.#parts;
+    const screen = this.#registry.find(id);
+    if (screen === null) return { kind: 'unknown' };
+    const fact = controlFactOf(id, command);
+    if (fact !== null) {
+      book.record(fact, by);
+      rooms.send(roomOf(id), 'control', book.of(id));
+    } else {
+      if (rooms.sizeOf(roomOf(id)) === 0) return { kind: 'away', screen };
+      rooms.send(roomOf(id), 'instruction', { kind: command.kind === 'reload' ? 'reload' : 'identify' });
+    }
+    return { kind: 'done', screen: { ...screen, ...book.of(id) } };
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  #broadcast(): void {
+    const { rooms } = this.#parts;
+    if (rooms.sizeOf(PEOPLE) === 0) return;
+    const fleet = this.fleet();
+    const text = JSON.stringify(fleet);
+    if (text === this.#lastSent) return;
+    this.#lastSent = text;
+    rooms.send(PEOPLE, 'fleet', fleet);
+  }
+}
+
+function roomOf(id: ScreenId): string {
+  return `public screen ${id}`;
+}
