@@ -27,7 +27,7 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
   const state = useLive(({ competition }) => competition);
   const [onTheirWay, setOnTheirWay] = useState<readonly OnItsWay[]>([]);
   const { answers } = useOperatorTexts();
-  const [commander] = useState(httpCommander);
+  const [commander] = useState(() => httpCommander(store.getState().logId));
   const [notice, tell] = useState<Notice | null>(null);
   const [proposed, setProposed] = useState<readonly Command[] | null>(null);
   const discard = useCallback(() => setProposed(null), []);
