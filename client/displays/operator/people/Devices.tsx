@@ -19,7 +19,16 @@ export function Devices() {
   return (
     <>
       <NewToken onMade={setMade} />
-      {made !== null && <ShownOnce key={made.id} title={title} label={texts.token} secret={made.token} onHide={hide} />}
+      {made !== null && (
+        <ShownOnce
+          key={made.id}
+          title={title}
+          label={texts.token}
+          hint={texts.tokenOnce}
+          secret={made.token}
+          onHide={hide}
+        />
+      )}
       <EndableList
         groups={[
           {

@@ -36,8 +36,8 @@ export function InvitationCard({ made, onHide }: InvitationCardProps) {
   if (body === null) return null;
   const title = texts.invitedAs(role[made.role], texts.until(made.expiresAt));
   return (
-    <ShownOnce title={title} label={texts.link} secret={link} onHide={onHide} more={more}>
-      <figure>
+    <ShownOnce title={title} label={texts.link} hint={texts.invitationOnce} secret={link} onHide={onHide} more={more}>
+      <figure className={styles['picture']}>
         <QrCode text={link} label={texts.qrCode(origin)} />
         <figcaption className={styles['hint']}>{isOnlyHere(origin) ? texts.onlyHere : origin}</figcaption>
       </figure>

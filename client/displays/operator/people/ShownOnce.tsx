@@ -11,13 +11,14 @@ import { peopleTextsFor } from './text/peopleTextsFor.ts';
 export interface ShownOnceProps {
   readonly title: string;
   readonly label: string;
+  readonly hint: string;
   readonly secret: string;
   readonly onHide: () => void;
   readonly more?: Binding | undefined;
   readonly children?: ReactNode;
 }
 
-export function ShownOnce({ title, label, secret, onHide, more, children }: ShownOnceProps) {
+export function ShownOnce({ title, label, hint, secret, onHide, more, children }: ShownOnceProps) {
   const texts = peopleTextsFor(useTexts().language);
   const { tell } = usePanel();
   const id = useId();
@@ -41,7 +42,7 @@ export function ShownOnce({ title, label, secret, onHide, more, children }: Show
       {children}
       <div className={styles['side']}>
         <h3 className={styles['title']}>{title}</h3>
-        <p className={styles['hint']}>{texts.shownOnce}</p>
+        <p className={styles['hint']}>{hint}</p>
         <label className={styles['label']} htmlFor={id}>
           {label}
         </label>

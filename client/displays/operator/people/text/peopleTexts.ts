@@ -12,7 +12,8 @@ export interface PeopleTexts {
   readonly qrCode: (origin: string) => string;
   readonly onlyHere: string;
   readonly nextAddress: string;
-  readonly shownOnce: string;
+  readonly invitationOnce: string;
+  readonly tokenOnce: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyByHand: string;
