@@ -214,6 +214,23 @@ export function generalRecords(state: CompetitionState, distance: number): reado
   });
 }
 
+/** Every line of a length and gender that counts here, of nations and skaters, too: before the competition and now. */
+export function allRecords(
+  state: CompetitionState,
+  { lengthM, gender }: { readonly lengthM: LengthM; readonly gender: Gender },
+): readonly RecordState[] {
+  const { lines } = recordStory(state);
+  const venue = competition(state)?.venue ?? '';
+  return RECORD_SCOPES.flatMap((scope) => {
+    const ours = keyText(scope, lengthM, gender, scope === 'TR' ? venue : '');
+    return [...lines].flatMap(([key, steps]) => {
+      const isOurs = scope === 'TR' ? key === ours : key.startsWith(ours);
+      const [before, now] = [steps[0]?.holding, steps.at(-1)?.holding];
+      return isOurs && before !== undefined && now !== undefined ? [{ scope, before, now }] : [];
+    });
+  });
+}
+
 /** A skater's personal and season best at a distance, as they stand now. */
 export function bestsOf(
   state: CompetitionState,

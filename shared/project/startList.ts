@@ -1,6 +1,6 @@
 /** Who stands in which pair and lane: the published list, with re-skates added and the pairs' own changes applied. */
 import type { StartListSlot } from '../facts/startListFacts.ts';
-import { memoByNumber, memoByTwo } from '../primitives/memo.ts';
+import { memoBy, memoByNumber, memoByTwo } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import type { EffectiveFact } from './effective.ts';
 import { gatherPair, laneKey, type PairRecord } from './pairRecord.ts';
@@ -17,8 +17,11 @@ export const pairNumbers = memoByNumber((state: CompetitionState, distance): rea
 });
 
 function grants(state: CompetitionState, distance: number, pair: number) {
-  return factsOfKind(pairFacts(state, distance, pair), 'ReskateGranted');
+  return grantsIn(pairFacts(state, distance, pair));
 }
+
+/** Asked for by everything that asks for a pair, and hardly any pair has one. */
+const grantsIn = memoBy((facts: readonly EffectiveFact[]) => factsOfKind(facts, 'ReskateGranted'));
 
 /** The pair as its facts say; remembered while neither its facts nor its part of the start list change. */
 export function pairRecord(state: CompetitionState, distance: number, pair: number): PairRecord {

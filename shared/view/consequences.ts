@@ -57,6 +57,11 @@ export function consequences(
   };
 }
 
+/** Nothing that anybody was shown would change. */
+export function isQuiet({ moves, otherMoves, gained, lost, marks }: ConsequencesView): boolean {
+  return moves.length + otherMoves + gained.length + lost.length + marks === 0;
+}
+
 /** A time or a mark of one's own changes, and not only the rank through others. */
 function isOwnChange(change: ResultChange): boolean {
   return change.timeBefore !== change.timeAfter || change.irmBefore !== change.irmAfter;

@@ -1,5 +1,6 @@
 /** The parts that rows of every screen are made of: names, ranks, gaps, record badges, results, ready to be drawn. */
 import type { IrmCode } from '../facts/officialFacts.ts';
+import type { Entry } from '../facts/programmeFacts.ts';
 import type { RecordScope } from '../facts/recordFacts.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import { isSameRace } from '../primitives/ids.ts';
@@ -26,8 +27,11 @@ const UNKNOWN_SKATER: SkaterName = { surname: 'N.N.', givenName: null, noc: null
 
 export function skaterName(state: CompetitionState, entry: EntryId): SkaterName {
   const known = entries(state).get(entry);
-  if (known === undefined) return UNKNOWN_SKATER;
-  const { familyName, givenName, noc } = known;
+  return known === undefined ? UNKNOWN_SKATER : nameOf(known);
+}
+
+/** The name of an entry, registered or not yet. */
+export function nameOf({ familyName, givenName, noc }: Pick<Entry, 'familyName' | 'givenName' | 'noc'>): SkaterName {
   return {
     surname: surnameInCapitals(familyName),
     givenName,

@@ -30,10 +30,10 @@ export function OperatorScreen({ search }: DisplayProps) {
   return (
     <TextContext value={textsFor(language)}>
       <OperatorTextContext value={operatorTextsFor(language)}>
-        {person === null && <SignIn invitation={invitation} onSignedIn={setPerson} />}
+        {person === null && <SignIn invitation={invitation} onSignedIn={beginAnew} />}
         {person !== null && person !== 'asking' && (
           <KeyboardProvider>
-            <PanelOfLog person={person} onSignedOut={() => setPerson(null)} />
+            <PanelOfLog person={person} onSignedOut={beginAnew} />
           </KeyboardProvider>
         )}
       </OperatorTextContext>
@@ -46,6 +46,11 @@ function PanelOfLog(props: Pick<PanelProps, 'person' | 'onSignedOut'>) {
   const logId = useLive((live) => live.logId);
   const [desk, setDesk] = useState<DeskName>('race');
   return <Panel key={logId} {...props} desk={desk} onDesk={setDesk} />;
+}
+
+/** The socket says who it is when it opens: whoever comes or goes opens a new one. */
+function beginAnew(): void {
+  window.location.reload();
 }
 
 /** Asks until there is an answer. */

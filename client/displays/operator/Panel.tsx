@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { raceDesk } from '#shared/view/raceDesk.ts';
 import { startListColumn } from '#shared/view/startListColumn.ts';
 import { useTexts } from '../../text/useTexts.ts';
-import { desksFor, keyOfDesk, type DeskName } from './desks.ts';
+import { desksFor, keyOfDesk, mayDirect, type DeskName } from './desks.ts';
 import { History } from './history/History.tsx';
 import { useBindings, type Binding } from './keys/keyboard.tsx';
 import { KeySheet } from './keys/KeySheet.tsx';
@@ -12,11 +12,15 @@ import styles from './Panel.module.css';
 import { PanelContext } from './panelContext.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PeopleDesk } from './people/PeopleDesk.tsx';
+import { ProgrammeDesk } from './programme/ProgrammeDesk.tsx';
 import { Proposal } from './proposal/Proposal.tsx';
 import { RaceDesk } from './race/RaceDesk.tsx';
 import { StartListColumn } from './race/StartListColumn.tsx';
 import { useSelectedPair } from './race/useSelectedPair.ts';
+import { RecordsDesk } from './records/RecordsDesk.tsx';
 import { RehearsalDesk } from './rehearsal/RehearsalDesk.tsx';
+import { ScreensPane } from './screens/ScreensPane.tsx';
+import { ScreensStrip } from './screens/ScreensStrip.tsx';
 import type { Person } from './signIn/session.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 import { usePanelParts } from './usePanelParts.ts';
@@ -85,6 +89,9 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
             ) : (
               <RaceDesk key={`${race.distance}/${race.pair}`} state={state} desk={race} />
             ))}
+          {desk === 'programme' && <ProgrammeDesk state={state} />}
+          {desk === 'records' && <RecordsDesk state={state} />}
+          {desk === 'screens' && <ScreensPane mayDirect={mayDirect(person.role)} />}
           {desk === 'rehearsal' && <RehearsalDesk />}
           {desk === 'people' && <PeopleDesk />}
         </main>
@@ -92,6 +99,7 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
           {proposed !== null && <Proposal commands={proposed} onDone={discard} />}
           <History />
         </aside>
+        <ScreensStrip />
         {isSheetOpen && <KeySheet close={() => setSheetOpen(false)} />}
       </div>
     </PanelContext>

@@ -21,3 +21,8 @@ export function keyOfDesk(desk: DeskName): string {
 export function desksFor(role: PersonRole): readonly DeskName[] {
   return DESKS.filter((desk) => OPEN_TO[desk].includes(role));
 }
+
+/** Whether a role may tell screens what to show. */
+export function mayDirect(role: PersonRole): boolean {
+  return role === 'admin' || role === 'director';
+}

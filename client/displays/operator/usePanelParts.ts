@@ -56,11 +56,6 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
     [answers, commander, onSignedOut, store],
   );
 
-  const propose = useCallback((commands: readonly Command[]) => {
-    tell(null);
-    setProposed(commands);
-  }, []);
-
   const expected = useMemo(() => {
     const missing = onTheirWay.filter(({ lastFact }) => lastFact === null || lastFact > state.seq);
     const now = Math.trunc(clock.serverNow()) as WallInstant;
@@ -70,7 +65,7 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
     }, state);
   }, [clock, onTheirWay, person.role, state]);
 
-  const parts = useMemo(() => ({ person, submit, propose, notice, tell }), [person, submit, propose, notice]);
+  const parts = useMemo(() => ({ person, submit, propose: setProposed, notice, tell }), [person, submit, notice]);
   return { parts, expected, proposed, discard };
 }
 

@@ -33,7 +33,7 @@ class Keyboard {
     return () => this.#listeners.delete(listener);
   };
 
-  /** The group that came last is asked first. */
+  /** The group that came last is asked first, and before all others a question that must be answered. */
   add(group: BindingGroup): () => void {
     this.#set([...this.#groups, group]);
     return () => this.#set(this.#groups.filter((each) => each !== group));
@@ -41,7 +41,9 @@ class Keyboard {
 
   /** True when a binding took the key. */
   press(pressed: Pressed, isWriting: boolean): boolean {
-    for (const { bindings, isModal = false } of this.#groups.toReversed()) {
+    const isQuestion = ({ isModal = false }: BindingGroup) => Number(isModal);
+    const asked = this.#groups.toSorted((a, b) => isQuestion(a) - isQuestion(b)).toReversed();
+    for (const { bindings, isModal = false } of asked) {
       const binding = bindings.find(
         (each) => (!isWriting || each.isGlobal === true) && (each.takes?.(pressed) ?? isPressed(each.combo, pressed)),
       );
@@ -69,6 +71,9 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
       // A key that is held down is pressed once: a hand that rests on it must not time a race.
       if (event.repeat && event.key !== 'Backspace' && !event.key.startsWith('Arrow')) return;
       if (keyboard.press(event, isTextField(event.target))) event.preventDefault();
+      else if (event.key === 'Escape' && isTextField(event.target)) event.target.blur();
+      // Pressed once too often it must not open the browser's own dialog over the desk.
+      else if (isPressed('Ctrl+S', event)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
@@ -76,7 +81,8 @@ export function KeyboardProvider({ children }: { readonly children: ReactNode })
   return <KeyboardContext value={keyboard}>{children}</KeyboardContext>;
 }
 
-function isTextField(target: EventTarget | null): boolean {
+/** Escape leaves a field, so that the keys of the desk are heard again. */
+function isTextField(target: EventTarget | null): target is HTMLElement {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 

@@ -16,32 +16,33 @@ export interface ProposalProps {
 
 export function Proposal({ commands: proposed, onDone }: ProposalProps) {
   const texts = useOperatorTexts();
-  const { submit } = usePanel();
+  const { propose, submit } = usePanel();
   const [reason, setReason] = useState('');
   const [word, setWord] = useState('');
-  const [isSending, setSending] = useState(false);
   const commands = useMemo(() => proposed.map((command) => withReason(command, reason)), [proposed, reason]);
   const foreseen = useForeseen(commands);
   const mustType = foreseen.ok ? foreseen.view.mustType : null;
-  const isReady = foreseen.ok && !isSending && (mustType === null || word.trim().toUpperCase() === mustType);
+  const isReady = foreseen.ok && (mustType === null || word.trim().toUpperCase() === mustType);
 
   const bindings = useMemo<readonly Binding[]>(() => {
-    const publish = async () => {
-      setSending(true);
-      if (await submit(commands)) onDone();
-      setSending(false);
+    // The desk goes on at once; what was not taken is put forward again.
+    const publish = () => {
+      onDone();
+      void submit(commands).then((isTaken) => {
+        if (!isTaken) propose(proposed);
+      });
     };
     return [
       {
         combo: 'Ctrl+Enter',
         label: texts.proposal.publish,
         isEnabled: isReady,
-        run: () => void publish(),
+        run: publish,
         isGlobal: true,
       },
-      { combo: 'Escape', label: texts.proposal.discard, isEnabled: !isSending, run: onDone, isGlobal: true },
+      { combo: 'Escape', label: texts.proposal.discard, isEnabled: true, run: onDone, isGlobal: true },
     ];
-  }, [commands, isReady, isSending, onDone, submit, texts]);
+  }, [commands, isReady, onDone, propose, proposed, submit, texts]);
   useBindings(texts.proposal.title, bindings, true);
   const [publish, discard] = bindings;
 

@@ -1,12 +1,12 @@
 /** The door of the panel: the secret of the first start, or an invitation that came with the address. */
 import { useState, type SubmitEvent } from 'react';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
-import { signIn, type Person } from './session.ts';
+import { signIn } from './session.ts';
 import styles from './SignIn.module.css';
 
 export interface SignInProps {
   readonly invitation: string | null;
-  readonly onSignedIn: (person: Person) => void;
+  readonly onSignedIn: () => void;
 }
 
 export function SignIn({ invitation, onSignedIn }: SignInProps) {
@@ -23,7 +23,7 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
         invitation === null ? { secret, ...(name === '' ? {} : { name }) } : { invitation, name },
       );
       if (typeof outcome === 'string') setProblem(outcome);
-      else onSignedIn(outcome);
+      else onSignedIn();
     } catch {
       setProblem(texts.unreached);
     } finally {

@@ -1,0 +1,26 @@
+/** The words of the records desk. */
+import type { RecordFlagState } from '#shared/project/recordFlags.ts';
+
+export interface RecordsTexts {
+  readonly claims: string;
+  readonly noClaims: string;
+  readonly onlyPersonal: string;
+  readonly status: Readonly<Record<RecordFlagState, string>>;
+  readonly equalled: string;
+  readonly superseded: string;
+  readonly pair: (pair: number) => string;
+  /** The line it was judged by. */
+  readonly beat: (time: string, holder: string, place: string | null) => string;
+  readonly refusedFor: (reason: string) => string;
+  readonly act: Readonly<Record<'previous' | 'next' | 'ratify' | 'refuse' | 'undo' | 'personal' | 'stop', string>>;
+  readonly reason: string;
+  readonly reasonHint: string;
+  readonly ratified: string;
+  readonly refused: string;
+  readonly book: string;
+  readonly noBook: string;
+  readonly bests: (count: number) => string;
+  readonly today: (pair: number) => string;
+  readonly before: (time: string, holder: string) => string;
+  readonly noSource: string;
+}
