@@ -31,8 +31,7 @@ export function Members() {
     });
   return (
     <>
-      <InviteForm onMade={setMade} />
-      {made !== null && <InvitationCard key={made.id} made={made} onHide={hide} />}
+      {made === null ? <InviteForm onMade={setMade} /> : <InvitationCard made={made} onHide={hide} />}
       <EndableList
         groups={[
           {

@@ -1,12 +1,11 @@
 /** The people desk: invitations that leave the house only behind the `#`, nobody signed out by a slip, and who did what. */
 import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { invitationLink, linkOrigins } from '../../client/displays/operator/people/invitationLink.ts';
-import { PeopleDesk } from '../../client/displays/operator/people/PeopleDesk.tsx';
-import { answeringServer, type AskedOf } from '../support/answeringServer.ts';
-import { aCompetition } from '../support/build.ts';
-import { aPair, inner, outer } from '../support/field.ts';
-import { showDesk } from '../support/showDesk.tsx';
+import { invitationLink, linkOrigins } from '../../../client/displays/operator/people/invitationLink.ts';
+import { PeopleDesk } from '../../../client/displays/operator/people/PeopleDesk.tsx';
+import { answeringServer, showAskingDesk, type AskedOf } from '../../support/answeringServer.tsx';
+import { aCompetition } from '../../support/build.ts';
+import { aPair, inner, outer } from '../../support/field.ts';
 
 const SECRET = 'icb_abc_def';
 const story = aCompetition()
@@ -57,10 +56,10 @@ const posts = () => asked.filter(({ method }) => method !== 'GET');
 
 describe('an invitation', () => {
   test('is made by keys for a role and a time, and shown as link and code at an address that others reach', async () => {
-    const { press } = await showDesk(<PeopleDesk />, story);
+    const { press } = await showAskingDesk(story, <PeopleDesk />);
     await press('1');
     await press('6');
-    await press('Ctrl+Enter');
+    await press('Enter', { ctrlKey: true });
     expect(posts()).toEqual([
       { method: 'POST', path: '/api/v1/invitations', json: { role: 'director', minutes: 240 } },
     ]);
@@ -88,28 +87,28 @@ describe('an invitation', () => {
 
 describe('somebody who is signed in', () => {
   test('is signed out only after a question', async () => {
-    const { press } = await showDesk(<PeopleDesk />, story);
+    const { press } = await showAskingDesk(story, <PeopleDesk />);
     await press('ArrowDown');
     await press('X');
     expect(screen.getByRole('alertdialog', { name: /Sign out Bo\?/ })).toBeTruthy();
     await press('Escape');
     expect(posts()).toEqual([]);
     await press('X');
-    await press('Ctrl+Enter');
+    await press('Enter', { ctrlKey: true });
     expect(posts()).toEqual([{ method: 'DELETE', path: '/api/v1/people/p2', json: null }]);
     expect(screen.queryByText('Bo')).toBeNull();
   });
 
   test('no longer is when the server says so, in its words', async () => {
     answeringServer({ 'GET /api/v1/people': () => ({ status: 403, body: { detail: 'Only an admin may do this.' } }) });
-    const { told } = await showDesk(<PeopleDesk />, story);
-    expect(told()).toMatch(/Only an admin may do this|Nothing there/);
+    const { notices } = await showAskingDesk(story, <PeopleDesk />);
+    expect(notices.at(-1)?.text).toMatch(/Only an admin may do this|Nothing there/);
   });
 });
 
 describe('a device', () => {
   test('gets a token under a name, shown once', async () => {
-    const { press } = await showDesk(<PeopleDesk />, story);
+    const { press } = await showAskingDesk(story, <PeopleDesk />);
     await press('D');
     expect(screen.getByText(/never used/)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: /Make a token/ }).disabled).toBe(true);
@@ -117,7 +116,7 @@ describe('a device', () => {
     const field = screen.getByLabelText(/Name of the device/);
     expect(document.activeElement).toBe(field);
     fireEvent.change(field, { target: { value: 'gun' } });
-    await press('Ctrl+Enter');
+    await press('Enter', { ctrlKey: true });
     expect(posts().at(-1)?.json).toEqual({ name: 'gun', role: 'device' });
     expect(screen.getByLabelText<HTMLInputElement>('Token').value).toBe(SECRET);
     await press('Escape');
@@ -130,7 +129,7 @@ describe('who did what', () => {
 
   test('is told newest first, undoing included, of everybody or of one', async () => {
     const undone = story.retracts(story.seq);
-    const { press } = await showDesk(<PeopleDesk />, undone);
+    const { press } = await showAskingDesk(undone, <PeopleDesk />);
     await press('A');
     expect(last()?.path).toMatch(/^\/api\/v1\/facts/);
     expect(rows()[0]?.textContent).toMatch(/Undone: KOK 200 m 17\.43/);
@@ -144,7 +143,7 @@ describe('who did what', () => {
 });
 
 test('speaks Dutch', async () => {
-  await showDesk(<PeopleDesk />, story, { language: 'nl' });
+  await showAskingDesk(story, <PeopleDesk />, { language: 'nl' });
   expect(screen.getByRole('button', { name: /Maak een uitnodiging/ })).toBeTruthy();
   expect(screen.getByText('Open uitnodigingen')).toBeTruthy();
 });

@@ -2,7 +2,7 @@
 import { render, screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { encode } from 'uqr';
-import { QrCode } from '../../client/displays/operator/people/QrCode.tsx';
+import { QrCode } from '../../../client/displays/operator/people/QrCode.tsx';
 
 const LINK = 'http://192.168.1.20:3000/operator#invitation=icb_n5nk66rwnw_hqqy8c89t9d6fq7rm3h7nza18pycb1ms';
 

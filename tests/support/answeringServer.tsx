@@ -1,5 +1,9 @@
 /** What stands in for the server of a component test: it answers by method and path, and remembers what it was asked. */
+import { act } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { vi } from 'vitest';
+import type { CompetitionState } from '#shared/project/state.ts';
+import { showDesk, type DeskStage, type DeskStageOptions } from './deskStage.tsx';
 
 export interface AskedOf {
   readonly method: string;
@@ -24,4 +28,30 @@ export function answeringServer(answers: Answers): readonly AskedOf[] {
     return new Response(status === 204 ? null : JSON.stringify(said), { status });
   });
   return asked;
+}
+
+/** A desk that asks the server, once everything it asked at first has been answered; its keys wait for answers, too. */
+export async function showAskingDesk(
+  { state }: { readonly state: CompetitionState },
+  desk: ReactNode,
+  options: DeskStageOptions = {},
+): Promise<Pick<DeskStage, 'notices' | 'press'>> {
+  const stage = showDesk(state, () => desk, options);
+  await answered();
+  return {
+    notices: stage.notices,
+    async press(key, modifiers) {
+      await stage.press(key, modifiers);
+      await answered();
+    },
+  };
+}
+
+/** Answers here come within one turn of the event loop. */
+async function answered(): Promise<void> {
+  await act(async () => {
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  });
 }
