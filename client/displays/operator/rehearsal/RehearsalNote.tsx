@@ -22,8 +22,9 @@ function Note() {
   const texts = rehearsalTextsFor(words.language);
   const ask = useAsk();
   const { person } = usePanel();
-  const logId = useLive((live) => live.logId);
-  const running = useRehearsal(logId).body?.rehearsal ?? null;
+  // Asked again when the server is back, in case it could not answer before.
+  const heard = useLive(({ logId, link }) => `${logId} ${link}`);
+  const running = useRehearsal(heard).body?.rehearsal ?? null;
   // A log that was filled by a replay is marked as well, and is no rehearsal that could be left.
   const mayLeave = running !== null && desksFor(person.role).includes('rehearsal');
   const bindings = useMemo<readonly Binding[]>(
