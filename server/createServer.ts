@@ -2,7 +2,7 @@
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { join } from 'node:path';
 import { decide } from '#shared/decide/decide.ts';
-import { serverAddress } from './addresses.ts';
+import { screenAddresses, serverAddress } from './addresses.ts';
 import { Access } from './auth/access.ts';
 import { openOperatorSecret } from './auth/operatorSecret.ts';
 import { BUILD_ID } from './buildId.ts';
@@ -16,9 +16,10 @@ import type { FactLog } from './log/factLog.ts';
 import { openSqliteFactLog } from './log/sqliteFactLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
 import { createMeters } from './observe/meters.ts';
-import { CompetitionSession } from './session/competitionSession.ts';
+import { CompetitionSession, type Decide } from './session/competitionSession.ts';
 import { SessionHost } from './session/sessionHost.ts';
 import { createShutdown } from './shutdown.ts';
+import { Rehearsal } from './timing/rehearsal.ts';
 import { startTransport } from './transport/socketServer.ts';
 
 /** What a test or a side program brings along; anything left out is the real thing. */
@@ -54,7 +55,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const { clock = createSystemClock(), scheduler = systemScheduler, clientFolder = CLIENT_FOLDER } = options;
   const logger = options.logger ?? createLogger({ level: config.logLevel });
   const meters = createMeters({ process: options.clock === undefined });
-  const openSession = (log: FactLog) => CompetitionSession.open({ log, decide, clock, logger, meters });
+  const openSession = (log: FactLog, deciding: Decide = decide) =>
+    CompetitionSession.open({ log, decide: deciding, clock, logger, meters });
 
   const operator = await openOperatorSecret(config.dataFolder);
   const log = options.log ?? (await openSqliteFactLog(join(config.dataFolder, 'competition.sqlite')));
@@ -63,6 +65,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const book = new ControlBook({ log: control, clock, logger });
   const host = new SessionHost(await openSession(log));
   const streams = new OpenStreams();
+  const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
   const common = { host, scheduler, logger, build: BUILD_ID };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
@@ -79,8 +82,18 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const transport = startTransport({ ...common, httpServer, roleOf, book, clock, meters });
   const { registry } = meters;
   // In the same step in which the port was opened, so that no request comes before it.
-  const { phones, screens } = transport;
-  const app = createHttpApp({ ...common, access, streams, phones, screens, clock, registry, clientFolder });
+  const app = createHttpApp({
+    ...common,
+    access,
+    rehearsal,
+    addresses: () => screenAddresses({ host: config.host, port }),
+    streams,
+    phones: transport.phones,
+    screens: transport.screens,
+    clock,
+    registry,
+    clientFolder,
+  });
   const shutDown = createShutdown({ ...common, httpServer, transport });
   return {
     port,
@@ -92,6 +105,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     openSession,
     async close() {
       streams.endAll();
+      // So that what is closed in order is the competition.
+      await rehearsal.close();
       await shutDown();
       access.close();
       book.close();

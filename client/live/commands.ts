@@ -4,7 +4,7 @@
  */
 import type { Command, CommandRequest, CommandRequestInput } from '#shared/decide/command.ts';
 import type { Refusal } from '#shared/decide/refusal.ts';
-import type { CommandId, Seq } from '#shared/primitives/ids.ts';
+import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
 
 export type CommandInput = CommandRequestInput['command'];
 
@@ -74,15 +74,20 @@ async function readAnswer(response: Response): Promise<Sent | null> {
   return { kind: 'refused', refusal: { code: 'Malformed', reason: body.detail ?? response.statusText, remedy: '' } };
 }
 
+const COMMANDS = '/api/v1/commands';
 const PAUSE_MS = 700;
 const PATIENCE_MS = 2000;
 
-/** To the server this page came from, as whoever is signed in there. */
-export function httpCommander(): Commander {
+/**
+ * To the server this page came from, as whoever is signed in there. Meant for this log only: a command that meets another
+ * one, because a rehearsal has begun or ended meanwhile, is refused (W7).
+ */
+export function httpCommander(log: LogId | null): Commander {
+  const address = log === null ? COMMANDS : `${COMMANDS}?log=${encodeURIComponent(log)}`;
   return createCommander({
     newId: () => crypto.randomUUID(),
     post: (request) =>
-      fetch('/api/v1/commands', {
+      fetch(address, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify(request),

@@ -2,6 +2,7 @@
 import compression from 'compression';
 import express, { type Express, type Request, type Response } from 'express';
 import { logWrites } from './accessLog.ts';
+import { addressRoutes } from './addressRoutes.ts';
 import { commandRoutes } from './commandRoutes.ts';
 import { errorHandler, notFound } from './errors.ts';
 import { factRoutes } from './factRoutes.ts';
@@ -12,6 +13,7 @@ import { openapiRoute } from './openapi.ts';
 import type { HttpParts } from './parts.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { readRoutes } from './readRoutes.ts';
+import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import type { Route } from './route.ts';
 import { screenRoutes } from './screenRoutes.ts';
 import { securityHeaders } from './security.ts';
@@ -32,6 +34,8 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...sessionRoutes(parts.access),
     ...tokenRoutes(parts.access.tokens),
     ...peopleRoutes(parts.access),
+    ...addressRoutes(parts),
+    ...rehearsalRoutes(parts),
     ...screenRoutes(parts.screens),
     ...healthRoutes(parts),
   ];

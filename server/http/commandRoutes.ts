@@ -2,8 +2,8 @@
 import * as v from 'valibot';
 import { commandRequest } from '#shared/decide/command.ts';
 import { refusal, type Refusal, type RefusalCode } from '#shared/decide/refusal.ts';
-import { commandId } from '#shared/facts/fields.ts';
-import type { CommandId } from '#shared/primitives/ids.ts';
+import { commandId, logId } from '#shared/facts/fields.ts';
+import type { CommandId, LogId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { commandAnswer, type CommandAnswer } from '#shared/protocol/serverMessages.ts';
@@ -30,17 +30,20 @@ type Submit = (message: unknown) => Promise<CommandAnswer>;
 
 export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
   const submitAs =
-    (caller: Caller): Submit =>
+    (caller: Caller, log: LogId | null): Submit =>
     async (message) => {
       const read = parseMessage(commandRequest, message);
-      return read.ok ? host.current().submit(read.value, caller) : malformed(message, read.problem);
+      return read.ok ? host.submit(read.value, caller, log) : malformed(message, read.problem);
     };
   return [
     defineRoute({
       method: 'post',
       path: '/api/v1/commands',
-      summary: `Sends one command, or a list of at most ${MOST_COMMANDS} that are carried out in order`,
+      summary:
+        `Sends one command, or a list of at most ${MOST_COMMANDS} that are carried out in order. With \`log\` it is taken ` +
+        'only while that log is on air; during a rehearsal a token needs it to take part',
       needs: 'signedIn',
+      parameters: { log: v.optional(logId) },
       bodyDocument: v.union([commandRequest, v.pipe(v.array(commandRequest), v.maxLength(MOST_COMMANDS))]),
       answers: {
         200: {
@@ -49,8 +52,8 @@ export function commandRoutes({ host }: Pick<HttpParts, 'host'>): Route[] {
         },
       },
       problems: [404, 409, 422, 503],
-      answer({ body, caller }) {
-        const submit = submitAs(must(caller, 'a signed-in caller'));
+      answer({ body, caller, parameters: { log = null } }) {
+        const submit = submitAs(must(caller, 'a signed-in caller'), log);
         return Array.isArray(body) ? answerList(submit, body) : answerOne(submit, body);
       },
     }),

@@ -4,12 +4,16 @@ import type { Access } from '../auth/access.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
+import type { Rehearsal } from '../timing/rehearsal.ts';
 import type { PhoneStreams } from '../transport/phoneStreams.ts';
 import type { ScreensDesk } from '../transport/screensDesk.ts';
 import type { OpenStreams } from './openStreams.ts';
 
 export interface HttpParts {
-  readonly host: Pick<SessionHost, 'current' | 'subscribe'>;
+  readonly host: Pick<SessionHost, 'current' | 'submit' | 'subscribe'>;
+  readonly rehearsal: Pick<Rehearsal, 'start' | 'state' | 'leave'>;
+  /** Where other machines find this server. */
+  readonly addresses: () => readonly string[];
   readonly access: Access;
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Pick<Scheduler, 'after'>;

@@ -28,6 +28,11 @@ export async function openSqliteFactLog(file: string): Promise<FactLog> {
   return new SqliteFactLog(openLogFile(file));
 }
 
+/** A log that nobody keeps: in memory only, gone when it is closed or the process ends. */
+export async function openPassingFactLog(): Promise<FactLog> {
+  return new SqliteFactLog(openLogFile(':memory:'));
+}
+
 function prepare(db: Database.Database) {
   return {
     logId: db.prepare<[], string>(`SELECT value FROM meta WHERE key = 'logId'`).pluck(),

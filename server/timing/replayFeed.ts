@@ -1,5 +1,5 @@
 /** Plays a session at any speed into whatever takes commands, keeping the distances in time between its steps. */
-import type { Command, CommandRequestInput } from '#shared/decide/command.ts';
+import type { Command, CommandRequest } from '#shared/decide/command.ts';
 import type { CommandId } from '#shared/primitives/ids.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import type { Clock, Scheduler } from '../clock.ts';
@@ -19,7 +19,7 @@ export interface ReplayOptions {
 export interface ReplayParts {
   readonly clock: Clock;
   readonly scheduler: Pick<Scheduler, 'after'>;
-  readonly send: (request: CommandRequestInput) => Promise<CommandAnswer>;
+  readonly send: (request: CommandRequest) => Promise<CommandAnswer>;
   /** Called with each answered step. */
   readonly onAnswer: (step: SessionStep, answer: CommandAnswer) => void;
 }

@@ -49,6 +49,11 @@ export function readSession(path: string): Outcome<SessionFile, string> {
   }
 }
 
+/** The pairs that are called in it. */
+export function pairsOf({ steps }: SessionFile): readonly number[] {
+  return steps.flatMap(({ command: step }) => (step.kind === 'CallPair' ? [step.pair] : []));
+}
+
 /** Everything before the first pair is called: competition, records, entries, start lists. */
 export function preparation(session: SessionFile): readonly Command[] {
   const first = session.steps.findIndex((step) => step.command.kind === 'CallPair');

@@ -1,6 +1,6 @@
 /** What of a socket's handshake may prove who is on it. */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Actor } from '../session/competitionSession.ts';
+import type { Sender } from '../session/sessionHost.ts';
 
 export interface CallerHeaders {
   readonly authorization?: string | undefined;
@@ -8,7 +8,7 @@ export interface CallerHeaders {
 }
 
 /** Null for somebody who may only watch. */
-export type RoleOf = (headers: CallerHeaders, address: string) => Actor | null | Promise<Actor | null>;
+export type RoleOf = (headers: CallerHeaders, address: string) => Sender | null | Promise<Sender | null>;
 
 /** A browser adds the cookie for every site that opens a socket here: only pages of this server may make use of it. */
 export function callerHeaders({ authorization, cookie, host, origin }: IncomingHttpHeaders): CallerHeaders {

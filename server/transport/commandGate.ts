@@ -33,7 +33,7 @@ export class CommandGate {
     if (!request.ok) {
       return this.refuse(refusal('Malformed', request.problem, 'Send a command as the schema describes it'));
     }
-    return this.#parts.host.current().submit(request.value, actor);
+    return this.#parts.host.submit(request.value, actor);
   }
 
   /** A refusal made at the door; it names no command, because none was read. */

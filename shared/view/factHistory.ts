@@ -22,9 +22,19 @@ export interface HistoryLine {
   readonly replaces: Seq | null;
 }
 
-export function factHistory(state: CompetitionState, most: number, locale: NumberLocale): readonly HistoryLine[] {
+export interface HistoryOptions {
+  /** Undoing and redoing have lines of their own. */
+  readonly withUndoing?: boolean;
+}
+
+export function factHistory(
+  state: CompetitionState,
+  most: number,
+  locale: NumberLocale,
+  { withUndoing = false }: HistoryOptions = {},
+): readonly HistoryLine[] {
   const retracted = retractedSeqs(state);
-  return plainFacts(state)
+  return (withUndoing ? factsOf(state) : plainFacts(state))
     .slice(-most)
     .toReversed()
     .map(({ seq, at, fact, replaces }) => ({

@@ -84,6 +84,11 @@ export const layers: readonly Layer[] = [
     packages: drawingPackages,
   },
   {
+    place: /^client\/displays\/operator\/people\/QrCode\.tsx$/,
+    files: /^client\/displays\/operator\/people\//,
+    packages: /^(?:react$|uqr$)/,
+  },
+  {
     place: /^client\/displays\//,
     files: /^(?:shared\/|client\/(?:components|live|text|styles|shell)\/|client\/\w+\.tsx?$)/,
     packages: drawingPackages,

@@ -1,7 +1,7 @@
 /** Sending a command: one id for all attempts, a clear word about what became of it, nothing left waiting (W3). */
-import { beforeEach, describe, expect, test } from 'vitest';
-import type { Seq } from '#shared/primitives/ids.ts';
-import { createCommander, type Commander } from '../../client/live/commands.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LogId, Seq } from '#shared/primitives/ids.ts';
+import { createCommander, httpCommander, type Commander } from '../../client/live/commands.ts';
 import { inOrder } from '../../client/live/inOrder.ts';
 
 const CALL = { kind: 'CallPair', distance: 1, pair: 2 } as const;
@@ -91,4 +91,13 @@ describe('commands pressed one after the other', () => {
     answers.push(json(200, { facts: [9], warnings: [] }));
     expect(await line.send({ ...CALL, pair: 4 })).toMatchObject({ kind: 'accepted' });
   });
+});
+
+test('[W7] from the panel it names the log it is meant for, at every attempt', async () => {
+  const fetched = vi.fn(async (_address: string) => new Response(JSON.stringify({ facts: [1] }), { status: 200 }));
+  vi.stubGlobal('fetch', fetched);
+  await httpCommander('log 1' as LogId).send(CALL);
+  await httpCommander(null).send(CALL);
+  expect(fetched.mock.calls.map(([address]) => address)).toEqual(['/api/v1/commands?log=log%201', '/api/v1/commands']);
+  vi.unstubAllGlobals();
 });

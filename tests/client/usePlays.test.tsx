@@ -31,9 +31,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function snapshot({ facts, seq }: Story): void {
+function snapshot({ facts, seq }: Story, logId = LOG): void {
   act(() => {
-    takeSnapshot(live.store, { logId: LOG, seq, facts: [...facts] });
+    takeSnapshot(live.store, { logId, seq, facts: [...facts] });
   });
 }
 
@@ -112,6 +112,25 @@ describe('[D2] the takeover and the record on a screen', () => {
   test('move for the record alone of a screen that shows the finish because it was asked to', () => {
     snapshot(racing);
     show('?scene=finish');
+    arrive(crossed);
+    expect(moving()).toBe(2);
+  });
+  test('[W7] stand still when the competition comes back after a rehearsal', () => {
+    snapshot(racing);
+    show();
+    arrive(crossed);
+    expect(moving()).toBe(2);
+    snapshot(racing, 'rehearsal' as LogId);
+    expect(document.body.textContent).not.toContain('NEW OLYMPIC RECORD');
+    snapshot(crossed);
+    expect(document.body.textContent).toContain('NEW OLYMPIC RECORD');
+    expect(moving()).toBe(0);
+  });
+  test('[W7] move in a rehearsal as well, once, though the numbers are those of the competition', () => {
+    snapshot(racing);
+    show();
+    arrive(crossed);
+    snapshot(racing, 'rehearsal' as LogId);
     arrive(crossed);
     expect(moving()).toBe(2);
   });

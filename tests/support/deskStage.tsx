@@ -6,6 +6,7 @@ import type { PersonRole } from '#shared/decide/role.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { KeyboardProvider } from '../../client/displays/operator/keys/keyboard.tsx';
 import { PanelContext, type Notice } from '../../client/displays/operator/panelContext.ts';
+import { OperatorTextContext, operatorTextsFor } from '../../client/displays/operator/text/useOperatorTexts.ts';
 import { LiveContext } from '../../client/live/liveContext.ts';
 import { createLiveStore } from '../../client/live/liveStore.ts';
 import { createServerClock } from '../../client/live/serverClock.ts';
@@ -42,7 +43,8 @@ export function showDesk(
   function Table() {
     const [notice, setNotice] = useState<Notice | null>(null);
     const competition = useCompetition();
-    const parts = useMemo(
+    // As in the panel, only the notice is ever another one.
+    const acts = useMemo(
       () => ({
         person: { name: 'Anna', role },
         submit: async (commands: readonly Command[]) => {
@@ -50,14 +52,14 @@ export function showDesk(
           return true;
         },
         propose: (commands: readonly Command[]) => void stage.proposed.push(commands),
-        notice,
         tell: (told: Notice | null) => {
           stage.notices.push(told);
           setNotice(told);
         },
       }),
-      [notice],
+      [],
     );
+    const parts = useMemo(() => ({ ...acts, notice }), [acts, notice]);
     return <PanelContext value={parts}>{draw(competition)}</PanelContext>;
   }
 
@@ -71,9 +73,11 @@ export function showDesk(
   render(
     <LiveContext value={live}>
       <TextContext value={textsFor(language)}>
-        <KeyboardProvider>
-          <Table />
-        </KeyboardProvider>
+        <OperatorTextContext value={operatorTextsFor(language)}>
+          <KeyboardProvider>
+            <Table />
+          </KeyboardProvider>
+        </OperatorTextContext>
       </TextContext>
     </LiveContext>,
   );

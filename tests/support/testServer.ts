@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { createServer, type RunningServer } from '../../server/createServer.ts';
+import type { FactLog } from '../../server/log/factLog.ts';
 import { openMemoryFactLog } from './memoryFactLog.ts';
 import { sampleSession } from '../../server/timing/sample.ts';
 import { FakeClock } from './fakeClock.ts';
@@ -39,12 +40,11 @@ export class TestServer {
     this.running = parts.running;
   }
 
-  static async start(folder: TempFolder = tempFolder()): Promise<TestServer> {
+  static async start(folder: TempFolder = tempFolder(), log: FactLog = openMemoryFactLog()): Promise<TestServer> {
     const clock = new FakeClock();
     const { logger, lines } = collectingLogger();
     const config = { port: 0, host: '127.0.0.1', dataFolder: folder.path, logLevel: 'debug' } as const;
     const clientFolder = join(folder.path, 'client');
-    const log = openMemoryFactLog();
     const running = await createServer(config, { clock, scheduler: clock, logger, log, clientFolder });
     return new TestServer({ clock, folder, lines, running });
   }

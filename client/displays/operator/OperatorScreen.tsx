@@ -1,11 +1,13 @@
 /** The operator panel: the door, and behind it the desks of whoever is signed in. */
 import { useEffect, useMemo, useState } from 'react';
+import { useLive } from '../../live/useLive.ts';
 import type { DisplayProps } from '../../routes.ts';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
 import '../../styles/palette.css';
+import type { DeskName } from './desks.ts';
 import { KeyboardProvider } from './keys/keyboard.tsx';
 import { parseOperatorOptions } from './operator.options.ts';
-import { Panel } from './Panel.tsx';
+import { Panel, type PanelProps } from './Panel.tsx';
 import { invitationIn, readSession, type Person } from './signIn/session.ts';
 import { SignIn } from './signIn/SignIn.tsx';
 import { OperatorTextContext, operatorTextsFor } from './text/useOperatorTexts.ts';
@@ -31,12 +33,19 @@ export function OperatorScreen({ search }: DisplayProps) {
         {person === null && <SignIn invitation={invitation} onSignedIn={beginAnew} />}
         {person !== null && person !== 'asking' && (
           <KeyboardProvider>
-            <Panel person={person} onSignedOut={beginAnew} />
+            <PanelOfLog person={person} onSignedOut={beginAnew} />
           </KeyboardProvider>
         )}
       </OperatorTextContext>
     </TextContext>
   );
+}
+
+/** Another log, another panel: nothing that was typed, chosen or put forward for the one is left for the other (W7). */
+function PanelOfLog(props: Pick<PanelProps, 'person' | 'onSignedOut'>) {
+  const logId = useLive((live) => live.logId);
+  const [desk, setDesk] = useState<DeskName>('race');
+  return <Panel key={logId} {...props} desk={desk} onDesk={setDesk} />;
 }
 
 /** The socket says who it is when it opens: whoever comes or goes opens a new one. */

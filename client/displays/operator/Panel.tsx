@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { raceDesk } from '#shared/view/raceDesk.ts';
 import { startListColumn } from '#shared/view/startListColumn.ts';
 import { useTexts } from '../../text/useTexts.ts';
-import { desksFor, mayDirect, type DeskName } from './desks.ts';
+import { desksFor, keyOfDesk, mayDirect, type DeskName } from './desks.ts';
 import { History } from './history/History.tsx';
 import { useBindings, type Binding } from './keys/keyboard.tsx';
 import { KeySheet } from './keys/KeySheet.tsx';
@@ -11,6 +11,7 @@ import { NoticeLine } from './NoticeLine.tsx';
 import styles from './Panel.module.css';
 import { PanelContext } from './panelContext.ts';
 import { PanelHeader } from './PanelHeader.tsx';
+import { PeopleDesk } from './people/PeopleDesk.tsx';
 import { fileImporter } from './programme/fileImporter.tsx';
 import { ProgrammeDesk } from './programme/ProgrammeDesk.tsx';
 import { Proposal } from './proposal/Proposal.tsx';
@@ -18,6 +19,7 @@ import { RaceDesk } from './race/RaceDesk.tsx';
 import { StartListColumn } from './race/StartListColumn.tsx';
 import { useSelectedPair } from './race/useSelectedPair.ts';
 import { RecordsDesk } from './records/RecordsDesk.tsx';
+import { RehearsalDesk } from './rehearsal/RehearsalDesk.tsx';
 import { ScreensPane } from './screens/ScreensPane.tsx';
 import { ScreensStrip } from './screens/ScreensStrip.tsx';
 import type { Person } from './signIn/session.ts';
@@ -27,13 +29,15 @@ import { usePanelParts } from './usePanelParts.ts';
 export interface PanelProps {
   readonly person: Person;
   readonly onSignedOut: () => void;
+  /** The one that is open. */
+  readonly desk: DeskName;
+  readonly onDesk: (desk: DeskName) => void;
 }
 
-export function Panel({ person, onSignedOut }: PanelProps) {
+export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
   const texts = useOperatorTexts();
   const { language } = useTexts();
   const { parts, expected: state, proposed, discard } = usePanelParts(person, onSignedOut);
-  const [desk, setDesk] = useState<DeskName>('race');
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { place, choose, step } = useSelectedPair(state);
   const list = useMemo(
@@ -44,13 +48,13 @@ export function Panel({ person, onSignedOut }: PanelProps) {
 
   const desks = useMemo<readonly Binding[]>(
     () =>
-      desksFor(person.role).map((name, index) => ({
-        combo: `Shift+${index + 1}`,
+      desksFor(person.role).map((name) => ({
+        combo: keyOfDesk(name),
         label: texts.desks[name],
         isEnabled: true,
-        run: () => setDesk(name),
+        run: () => onDesk(name),
       })),
-    [person.role, texts],
+    [onDesk, person.role, texts],
   );
   const steps = useMemo<readonly Binding[]>(
     () => [
@@ -89,6 +93,8 @@ export function Panel({ person, onSignedOut }: PanelProps) {
           {desk === 'programme' && <ProgrammeDesk state={state} importer={fileImporter} />}
           {desk === 'records' && <RecordsDesk state={state} />}
           {desk === 'screens' && <ScreensPane mayDirect={mayDirect(person.role)} />}
+          {desk === 'rehearsal' && <RehearsalDesk />}
+          {desk === 'people' && <PeopleDesk />}
         </main>
         <aside className={styles['right']}>
           {proposed !== null && <Proposal commands={proposed} onDone={discard} />}

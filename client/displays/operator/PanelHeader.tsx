@@ -12,6 +12,7 @@ import { KeyCap } from './keys/KeyCap.tsx';
 import { usePanel } from './panelContext.ts';
 import styles from './PanelHeader.module.css';
 import type { PairPlace } from './race/useSelectedPair.ts';
+import { RehearsalNote } from './rehearsal/RehearsalNote.tsx';
 import { signOut } from './signIn/session.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 
@@ -34,6 +35,7 @@ export function PanelHeader({ place, desks, desk, onKeys, onSignedOut }: PanelHe
   return (
     <header className={styles['head']}>
       <p className={styles['name']}>Icebell</p>
+      <RehearsalNote />
       {heading !== null && (
         <p className={styles['distance']}>
           <strong>{words.distance(heading)}</strong>

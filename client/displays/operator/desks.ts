@@ -13,6 +13,11 @@ const OPEN_TO: Readonly<Record<DeskName, readonly PersonRole[]>> = {
   people: ['admin'],
 };
 
+/** The same key for everybody, whatever else they may open. */
+export function keyOfDesk(desk: DeskName): string {
+  return `Shift+${DESKS.indexOf(desk) + 1}`;
+}
+
 export function desksFor(role: PersonRole): readonly DeskName[] {
   return DESKS.filter((desk) => OPEN_TO[desk].includes(role));
 }

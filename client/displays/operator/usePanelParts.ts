@@ -28,8 +28,8 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
   const [onTheirWay, setOnTheirWay] = useState<readonly OnItsWay[]>([]);
   const { answers } = useOperatorTexts();
   const logId = useLive((live) => live.logId);
-  // Another log counts anew.
-  const commander = useMemo(() => ({ logId, ...inOrder(httpCommander()) }), [logId]);
+  // Another log counts anew, and must not be told what was meant for this one.
+  const commander = useMemo(() => inOrder(httpCommander(logId)), [logId]);
   const [notice, tell] = useState<Notice | null>(null);
   const [proposed, setProposed] = useState<readonly Command[] | null>(null);
   const discard = useCallback(() => setProposed(null), []);

@@ -1,15 +1,14 @@
 /** What happened, newest first; undo and redo on its head, and on every line a way to take just that one back (rule C1). */
 import { useMemo } from 'react';
 import { nextRedo, nextUndo, redoCommands, undoCommands } from '#shared/decide/undo.ts';
-import type { Fact } from '#shared/facts/fact.ts';
 import { factHistory, type HistoryLine } from '#shared/view/factHistory.ts';
 import { useLive } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
-import type { FactAbout } from '../text/operatorTexts.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { aboutOf } from './aboutOf.ts';
 import styles from './History.module.css';
 import { useAuthors } from './useAuthors.ts';
 
@@ -92,19 +91,4 @@ function byOf(
 ): string {
   const author = authors.get(seq) ?? '';
   return fact.kind === 'ReadingRecorded' ? [sources[fact.source], author].filter(Boolean).join(', ') : author;
-}
-
-function aboutOf({ fact, surname, time }: HistoryLine): FactAbout {
-  return {
-    surname,
-    time,
-    pair: 'pair' in fact ? fact.pair : null,
-    pointM: 'pointM' in fact ? fact.pointM : null,
-    irm: irmOf(fact),
-    remark: fact.kind === 'RemarkAdded' ? fact.remark : null,
-  };
-}
-
-function irmOf(fact: Fact): FactAbout['irm'] {
-  return fact.kind === 'IrmGiven' ? fact.irm : null;
 }
