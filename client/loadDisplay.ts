@@ -8,6 +8,8 @@ const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayP
   arena: async () => (await import('./displays/arena/ArenaScreen.tsx')).ArenaScreen,
   phone: async () => (await import('./displays/phone/PhoneScreen.tsx')).PhoneScreen,
   operator: async () => (await import('./displays/operator/OperatorScreen.tsx')).OperatorScreen,
+  results: async () => (await import('./displays/sheet/ResultScreen.tsx')).ResultScreen,
+  startList: async () => (await import('./displays/sheet/StartListScreen.tsx')).StartListScreen,
   components: async () => (await import('./displays/components/ComponentsScreen.tsx')).ComponentsScreen,
 };
 

@@ -1,6 +1,6 @@
 /** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'index' | 'arena' | 'phone' | 'operator' | 'components';
+export type ScreenName = 'index' | 'arena' | 'phone' | 'operator' | 'results' | 'startList' | 'components';
 
 export interface Route {
   readonly path: string;
@@ -24,6 +24,8 @@ export const ROUTES: readonly Route[] = [
   { path: '/arena', screen: 'arena', isLive: true, obeysDesk: true },
   { path: '/live', screen: 'phone', isLive: true },
   { path: '/operator', screen: 'operator', isLive: true },
+  { path: '/results', screen: 'results', isLive: true },
+  { path: '/start-list', screen: 'startList', isLive: true },
   { path: '/screens/components', screen: 'components', isLive: false },
 ];
 

@@ -18,6 +18,7 @@ import type { Route } from './route.ts';
 import { screenRoutes } from './screenRoutes.ts';
 import { securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
+import { sheetRoutes } from './sheetRoutes.ts';
 import { serveScreens } from './staticFiles.ts';
 import { streamRoute } from './streamRoute.ts';
 import { tokenRoutes } from './tokenRoutes.ts';
@@ -25,6 +26,7 @@ import { tokenRoutes } from './tokenRoutes.ts';
 function httpRoutes(parts: HttpParts): readonly Route[] {
   const routes = [
     ...readRoutes(parts),
+    ...sheetRoutes(parts),
     ...factRoutes(parts),
     streamRoute(parts),
     ...followRoutes(parts),

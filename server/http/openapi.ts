@@ -81,7 +81,7 @@ function parameter(route: RouteDocument, name: string, schema: v.GenericSchema):
 function asRead({ pattern, default: unasked, ...schema }: JsonSchema): JsonSchema {
   const isNumber = schema.type === 'integer';
   if (!isNumber && pattern !== undefined) return { ...schema, pattern };
-  return unasked === undefined ? schema : { ...schema, default: Number(unasked) };
+  return unasked === undefined ? schema : { ...schema, default: isNumber ? Number(unasked) : unasked };
 }
 
 function answerDocument({ description, schema, contentType = 'application/json' }: AnswerDocument): object {

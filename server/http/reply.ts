@@ -9,6 +9,8 @@ export interface Reply {
   readonly status: number;
   /** Written as JSON; a 204 has none. */
   readonly body?: object | undefined;
+  /** Written as it is, instead of a body. */
+  readonly text?: string;
   readonly contentType?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Names this version of the answer, for `If-None-Match`. */

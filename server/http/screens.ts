@@ -11,5 +11,7 @@ export const SCREENS: readonly ScreenPage[] = [
   { path: '/arena', title: 'Arena board', obeysDesk: true },
   { path: '/live', title: 'Phones' },
   { path: '/operator', title: 'Operator panel' },
+  { path: '/results', title: 'Result sheet' },
+  { path: '/start-list', title: 'Start list' },
   { path: '/screens/components', title: 'Components' },
 ];

@@ -16,12 +16,13 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
       return;
     }
   }
-  if (reply.body === undefined) {
+  const text = reply.body === undefined ? reply.text : jsonText(reply.body);
+  if (text === undefined) {
     response.end();
     return;
   }
   response.setHeader('Content-Type', reply.contentType ?? 'application/json; charset=utf-8');
-  response.send(Buffer.from(jsonText(reply.body)));
+  response.send(Buffer.from(text));
 }
 
 /** Not Express's own test, which sends everything again to clients that add `Cache-Control: no-cache` to the version they know. */

@@ -231,18 +231,29 @@ export function allRecords(
   });
 }
 
+export interface Bests {
+  readonly pb: Holding | null;
+  readonly sb: Holding | null;
+}
+
 /** A skater's personal and season best at a distance, as they stand now. */
-export function bestsOf(
-  state: CompetitionState,
-  distance: number,
-  entry: EntryId,
-): { readonly pb: Holding | null; readonly sb: Holding | null } {
+export function bestsOf(state: CompetitionState, distance: number, entry: EntryId): Bests {
+  return {
+    pb: stepsOfBest(state, distance, entry, 'PB').at(-1)?.holding ?? null,
+    sb: stepsOfBest(state, distance, entry, 'SB').at(-1)?.holding ?? null,
+  };
+}
+
+/** The same as loaded, before this competition. */
+export function bestsBefore(state: CompetitionState, distance: number, entry: EntryId): Bests {
+  return {
+    pb: stepsOfBest(state, distance, entry, 'PB')[0]?.holding ?? null,
+    sb: stepsOfBest(state, distance, entry, 'SB')[0]?.holding ?? null,
+  };
+}
+
+function stepsOfBest(state: CompetitionState, distance: number, entry: EntryId, scope: 'PB' | 'SB') {
   const opened = distanceOf(state, distance);
-  const lineOf = (scope: 'PB' | 'SB') =>
-    opened === null
-      ? null
-      : (recordStory(state)
-          .lines.get(keyText(scope, opened.lengthM, opened.gender, entry))
-          ?.at(-1)?.holding ?? null);
-  return { pb: lineOf('PB'), sb: lineOf('SB') };
+  if (opened === null) return [];
+  return recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry)) ?? [];
 }

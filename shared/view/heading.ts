@@ -61,6 +61,7 @@ export function holdingPanel(state: CompetitionState): ProgrammeView {
   };
 }
 
-function placeOf({ venue, city }: { readonly venue: string; readonly city: string }): string {
+/** `Milano Speed Skating Stadium`; the city only where the venue does not say it. */
+export function placeOf({ venue, city }: { readonly venue: string; readonly city: string }): string {
   return venue.includes(city) ? venue : `${venue}, ${city}`;
 }

@@ -90,12 +90,17 @@ export interface BadgeView {
 
 /** At most two badges of one result; a claim that was taken back stays visible unless a new one replaced it (R4, R8). */
 export function badgesOf(state: CompetitionState, race: RaceKey): readonly BadgeView[] {
+  return shownFlagsOf(state, race).map(badgeView);
+}
+
+/** The flags behind the badges. */
+export function shownFlagsOf(state: CompetitionState, race: RaceKey): readonly RecordFlag[] {
   const standing = flagsOfRace(state, race);
   const lost = withdrawnFlags(state)
     .map(({ flag }) => flag)
     .filter((flag) => isSameRace(flag.race, race) && !isPersonal(flag.scope))
     .filter((flag) => standing.every(({ scope }) => scope !== flag.scope));
-  return shownFlags([...standing, ...lost]).map(badgeView);
+  return shownFlags([...standing, ...lost]);
 }
 
 /** The badge of a result that is a record beyond the skater's own; null when it is none. */
@@ -114,6 +119,6 @@ function lookOf({ state, isSuperseded, kind, scope }: RecordFlag): BadgeLook {
   return state === 'pending' && !isPersonal(scope) ? 'pending' : 'confirmed';
 }
 
-function isPersonal(scope: RecordScope): boolean {
+export function isPersonal(scope: RecordScope): boolean {
   return scope === 'PB' || scope === 'SB';
 }

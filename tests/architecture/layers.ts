@@ -26,6 +26,7 @@ export const layers: readonly Layer[] = [
   { ...core('view', 'project|facts|rules|primitives') },
   { ...core('control', 'facts|primitives') },
   { ...core('protocol', 'facts|decide|control|primitives') },
+  { ...core('import', 'facts|rules|primitives'), types: /^shared\/decide\/command\.ts$/ },
   { place: /^shared\//, files: NOTHING, packages: NOTHING },
 
   { place: /^server\/(?:build|dev)\.ts$/, files: /^server\/build\.ts$/, packages: /^(?:node:|esbuild$|vite$)/ },

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
 import { createCommander, httpCommander, type Commander } from '../../client/live/commands.ts';
+import { inOrder } from '../../client/live/inOrder.ts';
 
 const CALL = { kind: 'CallPair', distance: 1, pair: 2 } as const;
 
@@ -68,6 +69,27 @@ describe('a command', () => {
     answers.push(json(200, { ok: true, facts: [7], warnings: [] }));
     await commander.send(CALL);
     expect(posted.map(({ commandId }) => commandId)).toEqual(['id-1', 'id-1', 'id-1', 'id-2']);
+  });
+});
+
+describe('commands pressed one after the other', () => {
+  test('[C5] are sent in that order, and the second knows of the facts of the first', async () => {
+    answers.push(json(200, { facts: [7], warnings: [] }), json(200, { facts: [8], warnings: [] }));
+    const line = inOrder(commander);
+    const both = [line.send(CALL, 6 as Seq), line.send({ ...CALL, pair: 3 }, 6 as Seq)];
+    await Promise.resolve();
+    expect(posted.length).toBeLessThanOrEqual(1);
+    await Promise.all(both);
+    expect(posted).toMatchObject([{ expectedSeq: 6 }, { expectedSeq: 7 }]);
+  });
+
+  test('are given up together when an answer is missing, and the next one pressed is sent', async () => {
+    const line = inOrder(commander);
+    const both = await Promise.all([line.send(CALL), line.send({ ...CALL, pair: 3 })]);
+    expect(both).toEqual([{ kind: 'unreached' }, { kind: 'unreached' }]);
+    expect(new Set(posted.map(({ commandId }) => commandId))).toEqual(new Set(['id-1']));
+    answers.push(json(200, { facts: [9], warnings: [] }));
+    expect(await line.send({ ...CALL, pair: 4 })).toMatchObject({ kind: 'accepted' });
   });
 });
 

@@ -12,6 +12,7 @@ import styles from './Panel.module.css';
 import { PanelContext } from './panelContext.ts';
 import { PanelHeader } from './PanelHeader.tsx';
 import { PeopleDesk } from './people/PeopleDesk.tsx';
+import { fileImporter } from './programme/fileImporter.tsx';
 import { ProgrammeDesk } from './programme/ProgrammeDesk.tsx';
 import { Proposal } from './proposal/Proposal.tsx';
 import { RaceDesk } from './race/RaceDesk.tsx';
@@ -89,7 +90,7 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
             ) : (
               <RaceDesk key={`${race.distance}/${race.pair}`} state={state} desk={race} />
             ))}
-          {desk === 'programme' && <ProgrammeDesk state={state} />}
+          {desk === 'programme' && <ProgrammeDesk state={state} importer={fileImporter} />}
           {desk === 'records' && <RecordsDesk state={state} />}
           {desk === 'screens' && <ScreensPane mayDirect={mayDirect(person.role)} />}
           {desk === 'rehearsal' && <RehearsalDesk />}

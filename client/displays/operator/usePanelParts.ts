@@ -5,10 +5,10 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import { previewAll } from '#shared/decide/plan.ts';
-import type { Seq } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { httpCommander, type Sent } from '../../live/commands.ts';
+import { inOrder } from '../../live/inOrder.ts';
 import { useLive, useLiveParts } from '../../live/useLive.ts';
 import type { Notice, PanelParts } from './panelContext.ts';
 import type { Person } from './signIn/session.ts';
@@ -27,14 +27,16 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
   const state = useLive(({ competition }) => competition);
   const [onTheirWay, setOnTheirWay] = useState<readonly OnItsWay[]>([]);
   const { answers } = useOperatorTexts();
-  const [commander] = useState(() => httpCommander(store.getState().logId));
+  const logId = useLive((live) => live.logId);
+  // Another log counts anew, and takes nothing that was meant for this one.
+  const commander = useMemo(() => inOrder(httpCommander(logId)), [logId]);
   const [notice, tell] = useState<Notice | null>(null);
   const [proposed, setProposed] = useState<readonly Command[] | null>(null);
   const discard = useCallback(() => setProposed(null), []);
 
   const submit = useCallback(
     async (commands: readonly Command[]) => {
-      let seen = store.getState().competition.seq;
+      const seen = store.getState().competition.seq;
       const warnings: string[] = [];
       const sending: readonly OnItsWay[] = commands.map((command) => ({ command, lastFact: null }));
       setOnTheirWay((others) => [...others, ...sending]);
@@ -48,7 +50,6 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
           return false;
         }
         warnings.push(...sent.warnings);
-        seen = Math.max(seen, ...sent.facts) as Seq;
       }
       tell(warnings.length === 0 ? null : { kind: 'warning', text: warnings.join(' ') });
       return true;

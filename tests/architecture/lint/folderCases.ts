@@ -45,6 +45,10 @@ const upward = [
   ['protocol', 'view'],
   ['control', 'project'],
   ['control', 'protocol'],
+  ...['primitives', 'facts', 'rules', 'project', 'decide', 'view', 'protocol'].map((from) => [from, 'import']),
+  ['import', 'project'],
+  ['import', 'view'],
+  ['import', 'protocol'],
 ];
 
 export const folderCases: readonly LintCase[] = [
@@ -57,6 +61,9 @@ export const folderCases: readonly LintCase[] = [
   ...upward.map(([from, to], n) => bad(`shared/${from}/upType${n}.ts`, IMPORTS, importingType(`../${to}/a.ts`))),
   bad('shared/rules/value.ts', IMPORTS, importing('../facts/a.ts')),
   good('shared/rules/type.ts', importingType('../facts/a.ts')),
+  bad('shared/import/value.ts', IMPORTS, importing('../decide/command.ts')),
+  good('shared/import/type.ts', importingType('../decide/command.ts')),
+  good('shared/import/within.ts', importing('../facts/a.ts')),
   ...[
     'react',
     'express',

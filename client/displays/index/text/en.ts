@@ -50,6 +50,16 @@ export const indexEn: IndexTexts = {
         'Times, corrections, results and screens, for those who are signed in. Every key is printed on its control.',
       where: 'desk beside the ice, tablet',
     },
+    results: {
+      name: 'Results',
+      about: 'The result sheet to print: every split, mark and record, and the same as a table for a spreadsheet.',
+      where: 'paper, press room',
+    },
+    startList: {
+      name: 'Start list',
+      about: 'The start list to print: pairs, lanes, personal and season bests, ice preparation.',
+      where: 'paper, press room',
+    },
     components: {
       name: 'Components',
       about: 'Every part of a picture in every state, for those who build and check screens.',

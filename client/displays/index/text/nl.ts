@@ -50,6 +50,16 @@ export const indexNl: IndexTexts = {
       about: 'Tijden, correcties, uitslagen en schermen, voor wie is aangemeld. Elke toets staat op zijn knop.',
       where: 'tafel naast het ijs, tablet',
     },
+    results: {
+      name: 'Uitslag',
+      about: 'De uitslag om te printen: alle tussentijden, vermeldingen en records, ook als tabel voor een rekenblad.',
+      where: 'papier, perskamer',
+    },
+    startList: {
+      name: 'Startlijst',
+      about: 'De startlijst om te printen: ritten, banen, persoonlijke records, seizoensbesten, dweilpauzes.',
+      where: 'papier, perskamer',
+    },
     components: {
       name: 'Onderdelen',
       about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',

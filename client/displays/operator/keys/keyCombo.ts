@@ -30,6 +30,18 @@ function isNamed(name: string, { key, code }: Pressed): boolean {
   return key.toLowerCase() === name.toLowerCase();
 }
 
+/**
+ * The sign of a time that was typed; null for any other key. Digits go by their place: a French keyboard has other signs
+ * there, and with Shift they are the keys of the desks.
+ */
+export function typedSign({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | null {
+  if (ctrlKey || metaKey || altKey) return null;
+  if (/^[.,:]$/.test(key)) return key;
+  const [, placed] = /^Digit(\d)$/.exec(code) ?? [];
+  if (placed !== undefined) return shiftKey ? null : placed;
+  return /^\d$/.test(key) ? key : null;
+}
+
 /** The caps of a combination, one for each key: `Ctrl+Enter` → `Ctrl`, `↵`. */
 export function capsOf(combo: string): readonly string[] {
   return combo.split('+').map((part) => CAPS[part] ?? part);

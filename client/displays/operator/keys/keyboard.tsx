@@ -8,9 +8,9 @@ export interface Binding {
   readonly label: string;
   readonly isEnabled: boolean;
   readonly run: () => void;
-  /** For a family of keys, such as the digits: which of them it takes. */
-  readonly takes?: ((pressed: Pressed) => boolean) | undefined;
-  readonly runWith?: ((key: string) => void) | undefined;
+  /** For a family of keys, such as the digits: the sign of one that belongs to it, null for any other. */
+  readonly signOf?: ((pressed: Pressed) => string | null) | undefined;
+  readonly runWith?: ((sign: string) => void) | undefined;
   /** Works while something is being written, too. */
   readonly isGlobal?: boolean | undefined;
 }
@@ -44,11 +44,9 @@ class Keyboard {
     const isQuestion = ({ isModal = false }: BindingGroup) => Number(isModal);
     const asked = this.#groups.toSorted((a, b) => isQuestion(a) - isQuestion(b)).toReversed();
     for (const { bindings, isModal = false } of asked) {
-      const binding = bindings.find(
-        (each) => (!isWriting || each.isGlobal === true) && (each.takes?.(pressed) ?? isPressed(each.combo, pressed)),
-      );
+      const binding = bindings.find((each) => (!isWriting || each.isGlobal === true) && isTaken(each, pressed));
       if (binding !== undefined) {
-        if (binding.isEnabled) (binding.runWith ?? binding.run)(pressed.key);
+        if (binding.isEnabled) (binding.runWith ?? binding.run)(binding.signOf?.(pressed) ?? pressed.key);
         return true;
       }
       if (isModal) return false;
@@ -60,6 +58,10 @@ class Keyboard {
     this.#groups = groups;
     for (const listener of this.#listeners) listener();
   }
+}
+
+function isTaken({ combo, signOf }: Binding, pressed: Pressed): boolean {
+  return signOf === undefined ? isPressed(combo, pressed) : signOf(pressed) !== null;
 }
 
 const KeyboardContext = createContext<Keyboard>(new Keyboard());

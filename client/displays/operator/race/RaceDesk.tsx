@@ -5,6 +5,7 @@ import { isSameRace } from '#shared/primitives/ids.ts';
 import { isOfficial } from '#shared/project/programme.ts';
 import type { RaceDeskView } from '#shared/view/raceDesk.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
+import { typedSign } from '../keys/keyCombo.ts';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { EntryLine } from './EntryLine.tsx';
@@ -99,7 +100,7 @@ function useTypingBindings(
       label: act.digits,
       isEnabled: true,
       run: () => undefined,
-      takes: ({ key, ctrlKey, metaKey, altKey }) => /^[\d.,:]$/.test(key) && !ctrlKey && !metaKey && !altKey,
+      signOf: typedSign,
       runWith: press,
     };
     const backspace = { combo: 'Backspace', label: act.erase, isEnabled: isTyping, run: () => press('Backspace') };

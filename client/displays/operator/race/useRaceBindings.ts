@@ -35,12 +35,16 @@ export function useRaceBindings(desk: RaceDeskView, cell: CellPlace | null, isOf
 
 type Act<Asked> = readonly [combo: string, act: ActName, isEnabled: boolean, command: Asked];
 
-function flowOf({ distance, pair, phase, wavesToStart }: RaceDeskView, isOfficial: boolean): readonly Act<Command>[] {
+function flowOf(
+  { distance, pair, phase, starts, wavesToStart }: RaceDeskView,
+  isOfficial: boolean,
+): readonly Act<Command>[] {
   const place = { distance, pair };
   const wave = wavesToStart[0] ?? 1;
   const isOnIce = phase === 'called' || phase === 'racing';
   const mayStart = (phase === 'called' || (phase === 'racing' && wave === 2)) && wavesToStart.length > 0;
-  const startedWave = wavesToStart.includes(2) || wavesToStart.length > 0 ? 1 : 2;
+  // A false start and a recall are about whoever was sent off last.
+  const startedWave = starts.at(-1)?.wave ?? 1;
   return [
     ['N', 'call', phase === 'scheduled', { kind: 'CallPair', ...place }],
     ['Space', wave === 2 ? 'startSecond' : 'start', mayStart, { kind: 'StartPair', ...place, wave }],

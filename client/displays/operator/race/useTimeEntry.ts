@@ -78,6 +78,7 @@ export function useTimeEntry(
       if (judged.mustType || isCorrection(desk, cellOf(desk, cell))) {
         propose([command]);
         setTyped('');
+        onTaken();
         return;
       }
       const before = typed;

@@ -146,5 +146,7 @@ export const programmeEn: ProgrammeTexts = {
     paste: 'Or paste it here',
     pasteHint: 'from a spreadsheet or a page, with its head',
     unreadable: 'The file could not be read. Choose it again.',
+    take: 'Take it over',
+    discard: 'Choose another',
   },
 };

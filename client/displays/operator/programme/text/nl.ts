@@ -146,5 +146,7 @@ export const programmeNl: ProgrammeTexts = {
     paste: 'Of plak die hier',
     pasteHint: 'uit een rekenblad of van een pagina, met de kop erbij',
     unreadable: 'Het bestand kon niet gelezen worden. Kies het opnieuw.',
+    take: 'Neem over',
+    discard: 'Kies een ander',
   },
 };

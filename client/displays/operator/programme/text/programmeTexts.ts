@@ -85,6 +85,8 @@ export interface ProgrammeTexts {
     readonly paste: string;
     readonly pasteHint: string;
     readonly unreadable: string;
+    readonly take: string;
+    readonly discard: string;
   };
 }
 

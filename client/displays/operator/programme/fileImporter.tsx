@@ -1,0 +1,39 @@
+/** What the desk takes over from files: start lists and record books, told apart by their headings. */
+import type { Command } from '#shared/decide/command.ts';
+import { readRecords, recordCommand, type RecordImport } from '#shared/import/recordImport.ts';
+import { startListCommands } from '#shared/import/startListCommands.ts';
+import { readStartList, type StartListImport } from '#shared/import/startListImport.ts';
+import { distance as distanceOf } from '#shared/project/programme.ts';
+import { ImportDecision } from './ImportDecision.tsx';
+import type { Importer, ImportPlace } from './ImportPanel.tsx';
+
+export type ReadFile =
+  | { readonly kind: 'startList'; readonly imported: StartListImport }
+  | { readonly kind: 'records'; readonly imported: RecordImport };
+
+export const fileImporter: Importer<ReadFile> = {
+  parse(text) {
+    const records = readRecords(text);
+    const isRecords = records.columns.some(({ field }) => field === 'scope');
+    return isRecords ? { kind: 'records', imported: records } : { kind: 'startList', imported: readStartList(text) };
+  },
+  preview: (read, place) => (
+    <ImportDecision
+      imported={read.imported}
+      commands={commandsOf(read, place)}
+      onTake={place.onTake}
+      onDiscard={place.onDiscard}
+    />
+  ),
+};
+
+/** Null while the file has errors, or there is no distance to take a list for. */
+function commandsOf(read: ReadFile, { state, distance }: ImportPlace): readonly Command[] | null {
+  if (read.kind === 'records') {
+    const command = recordCommand(read.imported);
+    return command.ok ? [command.value] : null;
+  }
+  const opened = distance === null ? null : distanceOf(state, distance);
+  const commands = opened === null ? null : startListCommands(read.imported, opened);
+  return commands?.ok === true ? commands.value : null;
+}

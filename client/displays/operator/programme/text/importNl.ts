@@ -1,0 +1,102 @@
+/** Dutch, about a file that is taken over. */
+import type { ImportTexts, ProblemAbout } from './importTexts.ts';
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** Names the likely spelling where there is one, otherwise shows the form. */
+function write({ suggestion }: ProblemAbout, form: string): string {
+  return suggestion === null ? form : `Bedoel je ${suggestion}?`;
+}
+
+function place(got: string): string {
+  const [pair = '', wave = '', lane = ''] = got.split('/');
+  return `De ${lane === 'inner' ? 'binnenbaan' : 'buitenbaan'} van rit ${pair}${wave === '2' ? ', groep 2,' : ''}`;
+}
+
+export const importNl: ImportTexts = {
+  file: 'Het bestand',
+  line: 'Regel',
+  problems: 'Wat er mis is met het bestand',
+  noProblems: 'Er is niets mis met dit bestand.',
+  error: 'fout',
+  warning: 'let op',
+  unused: 'niet gebruikt',
+  guessed: 'geraden',
+  atLine: (line) => `Regel ${line}`,
+  summary: (rows, errors, warnings) =>
+    `${count(rows, 'rij', 'rijen')}, ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}`,
+  field: {
+    pair: 'rit',
+    wave: 'groep',
+    lane: 'baan',
+    name: 'naam',
+    familyName: 'achternaam',
+    givenName: 'voornaam',
+    noc: 'land',
+    bib: 'nummer',
+    pb: 'persoonlijk record',
+    sb: 'seizoensbeste',
+    status: 'status',
+    id: 'id',
+    scope: 'record',
+    length: 'afstand',
+    gender: 'geslacht',
+    time: 'tijd',
+    holder: 'houder',
+    entry: 'inschrijving',
+    day: 'dag',
+    venue: 'ijsbaan',
+    source: 'bron',
+  },
+  problem: {
+    noRows: () => 'Er staat geen rij in. Geef één rij per rijder of record.',
+    tooManyRows: ({ got, suggestion }) =>
+      `Er staan ${got} rijen in; hoogstens ${suggestion} kunnen mee. Splits het bestand.`,
+    openQuote: () =>
+      'Een aanhalingsteken gaat open en nergens dicht. Sluit het, of verdubbel het als het bij de tekst hoort.',
+    badJson: ({ got }) => `Dit is geen lijst van objecten in JSON, zoals [{"rit": 1, "baan": "I"}]. ${got}`.trim(),
+    badJsonValue: ({ got }) => `In "${got}" staat een lijst of een object. Geef een tekst of een getal.`,
+    noHeading: () => 'Geen rij noemt de kolommen. Zet er namen boven zoals soort, afstand, geslacht, tijd en houder.',
+    textAboveHeading: ({ got }) => `"${got}" staat boven de koppen en wordt overgeslagen.`,
+    columnsGuessed: () => 'Het bestand noemt zijn kolommen niet; ze zijn geraden. Kijk ze alle na.',
+    columnMissing: ({ field }) => `Er is geen kolom voor ${field}. Voeg er een toe onder die naam.`,
+    columnTwice: ({ got, field }) =>
+      `"${got}" is een tweede kolom van dezelfde soort${field && ` (${field})`}. Houd er één.`,
+    unknownColumn: ({ got }) => `De kolom "${got}" is niet bekend en wordt overgeslagen.`,
+    extraCells: ({ got }) => `"${got}" staat voorbij de laatste kolom en wordt overgeslagen.`,
+    pairMissing: (about) => `Het nummer van de rit ontbreekt. ${write(about, 'Schrijf een getal van 1 tot 99.')}`,
+    badPair: (about) => `"${about.got}" is geen ritnummer. ${write(about, 'Schrijf een getal van 1 tot 99.')}`,
+    badWave: (about) => `"${about.got}" is geen groep. ${write(about, 'Schrijf 1 of 2.')}`,
+    laneMissing: () => 'De baan ontbreekt. Schrijf I voor binnen of O voor buiten.',
+    badLane: (about) => `"${about.got}" is geen baan. ${write(about, 'Schrijf I voor binnen of O voor buiten.')}`,
+    nameMissing: () => 'De naam ontbreekt. Schrijf ten minste de achternaam.',
+    nameNotSplit: ({ got, suggestion }) =>
+      `"${got}" geldt als achternaam. Zijn het twee namen, schrijf dan ${suggestion}.`,
+    badText: (about) =>
+      `Deze tekst is te lang of heeft regeleinden. ${write(about, 'Schrijf haar korter, op één regel.')}`,
+    unknownNoc: (about) => `"${about.got}" is geen NOC-code. ${write(about, 'Schrijf drie letters zoals NED.')}`,
+    nocWithoutFlag: ({ got }) => `${got} is hier niet bekend: de rijder staat er zonder vlag. Kijk de code na.`,
+    nocMissing: () => 'Een nationaal record noemt zijn land. Schrijf de NOC-code, zoals NED.',
+    badBib: (about) => `"${about.got}" is geen startnummer. ${write(about, 'Schrijf een getal van 1 tot 9999.')}`,
+    badTime: (about) => `"${about.got}" is geen tijd. ${write(about, 'Schrijf 36,09 of 1:12,31.')}`,
+    timeMissing: () => 'De tijd ontbreekt. Schrijf 36,09 of 1:12,31.',
+    badStatus: ({ got }) => `"${got}" is geen aanduiding. Schrijf DNS, DNF, DQ of WDR, of laat het leeg.`,
+    badScope: ({ got }) => `"${got}" is geen soort record. Schrijf WR, OR, TR, NR, PB of SB.`,
+    badLength: ({ got }) => `"${got}" is geen afstand. Schrijf 500, 1000, 1500, 3000, 5000 of 10000.`,
+    badGender: ({ got }) => `"${got}" is geen vrouwen en geen mannen. Schrijf een van beide.`,
+    badDay: (about) => `"${about.got}" is geen dag. ${write(about, 'Schrijf 2026-02-09, of alleen het jaar.')}`,
+    venueMissing: () => 'Een baanrecord noemt zijn ijsbaan. Schrijf de naam ervan.',
+    skaterMissing: () =>
+      'Een persoonlijk record of seizoensbeste noemt zijn rijder. Schrijf de id van de inschrijving.',
+    laneTaken: ({ got, otherLine }) =>
+      `${place(got)} is al vergeven in regel ${otherLine}. Geef elke rijder een eigen baan.`,
+    skaterTwice: ({ otherLine }) =>
+      `Deze rijder staat al in regel ${otherLine}. Noem een rijder één keer; twee met één naam hebben elk een id nodig.`,
+    bibTwice: ({ got, otherLine }) => `Nummer ${got} staat ook in regel ${otherLine}. Kijk beide na.`,
+    recordTwice: ({ got, otherLine }) => `${got} staat al in regel ${otherLine}. Houd wat geldt.`,
+    pairGap: ({ got }) => `Rit ${got} ontbreekt vóór deze. Kijk na of dat zo bedoeld is.`,
+    seasonBestFaster: ({ got }) => `De seizoensbeste ${got} is sneller dan het persoonlijk record. Kijk beide na.`,
+  },
+};

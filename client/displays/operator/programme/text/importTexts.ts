@@ -1,0 +1,30 @@
+/** The words about a file that is taken over. A language that forgets a problem does not compile. */
+import type { ImportCode } from '#shared/import/problem.ts';
+import type { RecordField } from '#shared/import/recordColumns.ts';
+import type { StartListField } from '#shared/import/startListColumns.ts';
+
+export type ImportField = StartListField | RecordField;
+
+export interface ProblemAbout {
+  readonly got: string;
+  readonly suggestion: string | null;
+  readonly otherLine: number | null;
+  /** What is missing or concerned, in words. */
+  readonly field: string;
+}
+
+export interface ImportTexts {
+  readonly file: string;
+  readonly line: string;
+  readonly problems: string;
+  readonly noProblems: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly unused: string;
+  readonly guessed: string;
+  readonly atLine: (line: number) => string;
+  readonly summary: (rows: number, errors: number, warnings: number) => string;
+  readonly field: Readonly<Record<ImportField, string>>;
+  /** What is wrong and what would be right. */
+  readonly problem: Readonly<Record<ImportCode, (about: ProblemAbout) => string>>;
+}

@@ -1,0 +1,76 @@
+/** What can be wrong with a file: a code and the data its sentence needs. The sentences are written where they are shown. */
+
+export type ImportCode =
+  // The file
+  | 'noRows'
+  | 'tooManyRows'
+  | 'openQuote'
+  | 'badJson'
+  | 'badJsonValue'
+  | 'noHeading'
+  | 'textAboveHeading'
+  | 'columnsGuessed'
+  | 'columnMissing'
+  | 'columnTwice'
+  | 'unknownColumn'
+  | 'extraCells'
+  // A cell
+  | 'pairMissing'
+  | 'badPair'
+  | 'badWave'
+  | 'laneMissing'
+  | 'badLane'
+  | 'nameMissing'
+  | 'nameNotSplit'
+  | 'badText'
+  | 'unknownNoc'
+  | 'nocWithoutFlag'
+  | 'nocMissing'
+  | 'badBib'
+  | 'badTime'
+  | 'timeMissing'
+  | 'badStatus'
+  | 'badScope'
+  | 'badLength'
+  | 'badGender'
+  | 'badDay'
+  | 'venueMissing'
+  | 'skaterMissing'
+  // Rows beside each other
+  | 'laneTaken'
+  | 'skaterTwice'
+  | 'bibTwice'
+  | 'recordTwice'
+  | 'pairGap'
+  | 'seasonBestFaster';
+
+export interface ImportProblem {
+  /** Of the row it concerns; 1 when it concerns the whole file. */
+  readonly line: number;
+  /** Place among the columns, from 0; null when it concerns the row or the file. */
+  readonly column: number | null;
+  readonly severity: 'error' | 'warning';
+  readonly code: ImportCode;
+  /** What stands there, or the name of what is missing. */
+  readonly got: string;
+  /** What could stand there instead. */
+  readonly suggestion: string | null;
+  /** The row it clashes with. */
+  readonly otherLine: number | null;
+}
+
+/** A cell that cannot be read. */
+export interface Misspelling {
+  readonly code: ImportCode;
+  readonly suggestion: string | null;
+}
+
+type Stated = Pick<ImportProblem, 'line' | 'code'> & Partial<ImportProblem>;
+
+export function problem(stated: Stated): ImportProblem {
+  return { column: null, severity: 'error', got: '', suggestion: null, otherLine: null, ...stated };
+}
+
+export function hasErrors(problems: readonly ImportProblem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
