@@ -23,6 +23,8 @@ export function useAsk(): Ask {
       try {
         const answer = await fetch(path, {
           method,
+          // Browsers let requests for one address wait for each other, in case the first answer can be kept.
+          cache: 'no-store',
           signal: AbortSignal.timeout(PATIENCE_MS),
           ...(json === undefined
             ? {}
