@@ -72,14 +72,24 @@ describe('the map', () => {
     frameAt(21_000);
     expect([measured.mock.calls.length, styled.mock.calls.length]).toEqual([0, 0]);
   });
-  test('follows the size of the window', () => {
+  test('follows its own size, which a stage gives it later than the window changes', () => {
+    let sizeChanged = () => {};
+    vi.stubGlobal(
+      'ResizeObserver',
+      class {
+        constructor(changed: () => void) {
+          sizeChanged = changed;
+        }
+        observe() {}
+        disconnect() {}
+      },
+    );
     show(mapOf(passed), 43_950);
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
-    act(() => {
-      window.dispatchEvent(new Event('resize'));
-    });
+    sizeChanged();
     frameAt(43_950);
     expect(part('line leader/1').style.transform).toBe('translate(150px,161.8px)rotate(0deg)');
+    vi.unstubAllGlobals();
   });
   test('the line of the leader stands where she was at the same race time', () => {
     show(mapOf(passed), 43_950);
