@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { StartListPair, StartListView } from '#shared/view/startListColumn.ts';
 import { Flag } from '../../../components/Flag.tsx';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
+import { useTexts } from '../../../text/useTexts.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import type { Binding } from '../keys/keyboard.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
@@ -18,6 +19,14 @@ export interface StartListColumnProps {
 
 export function StartListColumn({ list, selected, steps, onChoose }: StartListColumnProps) {
   const texts = useOperatorTexts();
+  const { language } = useTexts();
+  const ofDistance = `distance=${list.distance}&lang=${language}`;
+  const sheets = [
+    [texts.sheets.startList, `/start-list?${ofDistance}`],
+    [texts.sheets.results, `/results?${ofDistance}`],
+    ['CSV', `/api/v1/distances/${list.distance}/results.csv?lang=${language}`],
+    ['JSON', `/api/v1/distances/${list.distance}/results.json`],
+  ] as const;
   return (
     <>
       <header className={styles['head']}>
@@ -49,6 +58,13 @@ export function StartListColumn({ list, selected, steps, onChoose }: StartListCo
           </li>
         ))}
       </ol>
+      <p className={styles['sheets']}>
+        {sheets.map(([word, address]) => (
+          <a key={address} href={address} target="_blank" rel="noreferrer">
+            {word}
+          </a>
+        ))}
+      </p>
     </>
   );
 }

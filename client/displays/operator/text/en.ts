@@ -59,6 +59,7 @@ export const operatorEn: OperatorTexts = {
     'when both times are right. Ctrl+Z takes anything back; you see what it does before it is published.',
   startList: 'Start list',
   standings: 'Standings',
+  sheets: { startList: 'Print start list', results: 'Print results' },
   noPair: 'There is no start list yet. Programme makes one.',
   phase: { scheduled: 'Scheduled', called: 'Ready', racing: 'Running', finished: 'Finished', confirmed: 'Confirmed' },
   official: 'official',

@@ -58,6 +58,7 @@ export const operatorNl: OperatorTexts = {
     'Bevestig de rit als beide tijden kloppen. Ctrl+Z maakt alles ongedaan; je ziet eerst wat het doet.',
   startList: 'Startlijst',
   standings: 'Klassement',
+  sheets: { startList: 'Druk startlijst af', results: 'Druk uitslag af' },
   noPair: 'Er is nog geen startlijst. Die maak je bij Programma.',
   phase: { scheduled: 'Gepland', called: 'Klaar', racing: 'Onderweg', finished: 'Binnen', confirmed: 'Bevestigd' },
   official: 'officieel',

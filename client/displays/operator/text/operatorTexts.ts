@@ -29,6 +29,8 @@ export interface OperatorTexts {
   readonly howToTime: string;
   readonly startList: string;
   readonly standings: string;
+  /** Papers of a distance. */
+  readonly sheets: { readonly startList: string; readonly results: string };
   readonly noPair: string;
   readonly phase: Readonly<Record<PairPhase, string>>;
   readonly official: string;
