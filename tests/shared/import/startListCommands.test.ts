@@ -12,6 +12,7 @@ import { entryIdOf } from '#shared/import/entryIds.ts';
 import { startListCommands } from '#shared/import/startListCommands.ts';
 import { startListCsv } from '../../support/startListCsv.ts';
 import { readStartList } from '#shared/import/startListImport.ts';
+import type { EntryId } from '#shared/primitives/ids.ts';
 import type { StartListValues } from '#shared/import/startListRow.ts';
 import { given } from '../../support/given.ts';
 import { SETUP } from '../../properties/setup.ts';
@@ -37,7 +38,7 @@ describe('a good file', () => {
     expect(commands.map(({ kind }) => kind)).toEqual([
       'RegisterEntries',
       'PublishStartList',
-      'GiveIrm',
+      'WithdrawSkater',
       'LoadRecordBook',
     ]);
   });
@@ -52,11 +53,34 @@ describe('a good file', () => {
       '2/1 inner lollobrigida-francesca-ita',
     ]);
     expect(entries(state).size).toBe(4);
-    expect(raceOf(state, { distance: 1, pair: 1, wave: 2, lane: 'inner' })?.irm?.irm).toBe('WDR');
+    expect(raceOf(state, { distance: 1, pair: 1, wave: 2, lane: 'inner' })).toBeNull();
     expect([...recordStory(state).lines.keys()].filter((key) => key.includes('kok'))).toEqual([
       'PB/women/1000/kok-femke-ned',
       'SB/women/1000/kok-femke-ned',
     ]);
+  });
+});
+
+describe('what stands already', () => {
+  const list = readStartList(
+    'pair,lane,surname,given name,noc,status\n1,I,Kok,Femke,NED,DQ\n1,O,Bowe,Brittany,USA,DNS',
+  );
+  const known = { entry: 'kok' as EntryId, familyName: 'Kok', givenName: 'Femke', noc: 'NED', bib: 7 };
+  const taken = startListCommands(list, { ...target, entries: [known], iceBreaks: [{ afterPair: 1, minutes: 15 }] });
+  const commands = taken.ok ? taken.value : [];
+
+  test('a known skater keeps id and bib, and the breaks of the ice stay', () => {
+    expect(commands[0]).toMatchObject({
+      entries: [
+        { entry: 'kok', bib: 7 },
+        { entry: 'bowe-brittany-usa', bib: null },
+      ],
+    });
+    expect(commands[1]).toMatchObject({ iceBreaks: [{ afterPair: 1, minutes: 15 }] });
+  });
+
+  test('[I5] who does not start is marked; a result of another race is not', () => {
+    expect(commands.slice(2)).toMatchObject([{ kind: 'GiveIrm', lane: 'outer', irm: 'DNS' }]);
   });
 });
 

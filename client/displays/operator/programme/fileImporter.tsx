@@ -1,9 +1,11 @@
 /** What the desk takes over from files: start lists and record books, told apart by their headings. */
 import type { Command } from '#shared/decide/command.ts';
 import { readRecords, recordCommand, type RecordImport } from '#shared/import/recordImport.ts';
-import { startListCommands } from '#shared/import/startListCommands.ts';
+import type { DistanceOpened } from '#shared/facts/programmeFacts.ts';
+import { startListCommands, type ImportTarget } from '#shared/import/startListCommands.ts';
 import { readStartList, type StartListImport } from '#shared/import/startListImport.ts';
-import { distance as distanceOf } from '#shared/project/programme.ts';
+import { distance as distanceOf, entries, publishedStartList } from '#shared/project/programme.ts';
+import type { CompetitionState } from '#shared/project/state.ts';
 import { ImportDecision } from './ImportDecision.tsx';
 import type { Importer, ImportPlace } from './ImportPanel.tsx';
 
@@ -34,6 +36,12 @@ function commandsOf(read: ReadFile, { state, distance }: ImportPlace): readonly 
     return command.ok ? [command.value] : null;
   }
   const opened = distance === null ? null : distanceOf(state, distance);
-  const commands = opened === null ? null : startListCommands(read.imported, opened);
+  const commands = opened === null ? null : startListCommands(read.imported, targetOf(state, opened));
   return commands?.ok === true ? commands.value : null;
+}
+
+/** The list that stands tells what a file does not: the breaks of the ice, and who is known by which id. */
+function targetOf(state: CompetitionState, { distance, lengthM, gender }: DistanceOpened): ImportTarget {
+  const { iceBreaks } = publishedStartList(state, distance);
+  return { distance, lengthM, gender, iceBreaks, entries: entries(state).values() };
 }
