@@ -2,10 +2,9 @@
  * What undo and redo send. Taking back a replacement brings back what it replaced, so that one undo undoes one thing that
  * somebody did; every step is a fact of its own, and whoever comes next may take it back in turn (rules C1, C4, O2).
  */
-import type { NumberedFact } from '../facts/fact.ts';
 import type { Seq } from '../primitives/ids.ts';
 import { retractedSeqs } from '../project/effective.ts';
-import { factsOf } from '../project/fold.ts';
+import { plainFacts } from '../project/plainFacts.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Command } from './command.ts';
 
@@ -42,8 +41,4 @@ export function redoCommands(state: CompetitionState, target: Seq): readonly Com
 
 function replacedBy(state: CompetitionState, target: Seq): Seq | null {
   return plainFacts(state).find(({ seq }) => seq === target)?.replaces ?? null;
-}
-
-function plainFacts(state: CompetitionState): readonly NumberedFact[] {
-  return factsOf(state).filter(({ fact }) => fact.kind !== 'FactRetracted' && fact.kind !== 'FactRestored');
 }

@@ -1,10 +1,11 @@
 /** What happened, newest first, in parts that a language makes lines of. */
-import type { Fact, NumberedFact } from '../facts/fact.ts';
-import { raceKeyText, type RaceKey, type Seq } from '../primitives/ids.ts';
+import type { Fact } from '../facts/fact.ts';
+import type { RaceKey, Seq } from '../primitives/ids.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import { retractedSeqs } from '../project/effective.ts';
 import { factsOf } from '../project/fold.ts';
-import { races } from '../project/pairs.ts';
+import { raceOf } from '../project/pairs.ts';
+import { plainFacts } from '../project/plainFacts.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
 import { skaterName } from './rows.ts';
@@ -48,13 +49,9 @@ export function factHistory(
     }));
 }
 
-function plainFacts(state: CompetitionState): readonly NumberedFact[] {
-  return factsOf(state).filter(({ fact }) => fact.kind !== 'FactRetracted' && fact.kind !== 'FactRestored');
-}
-
 function surnameOf(state: CompetitionState, fact: Fact): string | null {
   if (!('lane' in fact) || !('wave' in fact) || fact.lane === null) return null;
   const key: RaceKey = { distance: fact.distance, pair: fact.pair, wave: fact.wave, lane: fact.lane };
-  const race = races(state, key.distance).find((each) => raceKeyText(each.key) === raceKeyText(key));
-  return race === undefined ? null : skaterName(state, race.entry).surname;
+  const race = raceOf(state, key);
+  return race === null ? null : skaterName(state, race.entry).surname;
 }

@@ -1,5 +1,5 @@
 /** The race desk: the pair, the time being typed, and every control with its key. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { isSameRace } from '#shared/primitives/ids.ts';
 import { isOfficial } from '#shared/project/programme.ts';
@@ -28,7 +28,9 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
   const texts = useOperatorTexts();
   const choice = useCellChoice(desk);
   const { cell, choose, chooseSkater, move } = choice;
-  const entry = useTimeEntry(state, desk, cell, useCallbackNull(choose));
+  // After a time is taken the next cell is chosen by itself.
+  const chooseNext = useCallback(() => choose(null), [choose]);
+  const entry = useTimeEntry(state, desk, cell, chooseNext);
   const crossings = useCrossings(state, desk, chooseSkater);
   const { flow, decisions } = useRaceBindings(desk, cell, isOfficial(state, desk.distance));
   const typing = useTypingBindings(entry, move);
@@ -69,11 +71,6 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
       </div>
     </div>
   );
-}
-
-/** After a time is taken the next cell is chosen by itself. */
-function useCallbackNull(choose: (cell: null) => void): () => void {
-  return useMemo(() => () => choose(null), [choose]);
 }
 
 interface TypingBindings {
