@@ -1,6 +1,6 @@
 /** Text that must fit its place: it narrows along the width axis of the typeface first, then shrinks; it is never cut. */
 import { clsx } from 'clsx';
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import styles from './FitText.module.css';
 
 export interface FitTextProps {
@@ -18,7 +18,13 @@ const [WIDEST, NARROWEST] = [75, 62];
 /** Rather than becoming smaller than this share of its size, a text goes without what stands behind it. */
 const SMALLEST_WITH_AFTER = 0.6;
 
-export function FitText({ text, after, widest = WIDEST, className, afterClassName }: FitTextProps) {
+export const FitText = memo(function FitText({
+  text,
+  after,
+  widest = WIDEST,
+  className,
+  afterClassName,
+}: FitTextProps) {
   const box = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
@@ -44,7 +50,7 @@ export function FitText({ text, after, widest = WIDEST, className, afterClassNam
       </span>
     </span>
   );
-}
+});
 
 function fit(box: HTMLElement, widest: number): void {
   const text = box.firstElementChild;

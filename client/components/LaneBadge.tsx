@@ -1,5 +1,6 @@
 /** The armband of a skater: colour by starting lane and wave, and a glyph that says the lane without colour. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import type { StartLane } from '#shared/primitives/ids.ts';
 import type { Armband } from '#shared/rules/track.ts';
 import styles from './LaneBadge.module.css';
@@ -13,13 +14,13 @@ export interface LaneBadgeProps {
   readonly className?: string | undefined;
 }
 
-export function LaneBadge({ armband, lane, word, isNarrow = false, className }: LaneBadgeProps) {
+export const LaneBadge = memo(function LaneBadge({ armband, lane, word, isNarrow = false, className }: LaneBadgeProps) {
   return (
     <span className={clsx(styles['band'], styles[armband], className)}>
       {word === undefined ? !isNarrow && <Glyph lane={lane} /> : <span className={styles['word']}>{word}</span>}
     </span>
   );
-}
+});
 
 /** An I with slabs cannot be taken for a rule or a 1. */
 function Glyph({ lane }: { readonly lane: StartLane }) {

@@ -21,12 +21,14 @@ export function RunningClock({ running: { startedAt, speed }, now, locale, class
     if (element === null) return undefined;
     const figure = document.createTextNode('');
     element.replaceChildren(figure);
+    let shown = '';
     const paint = () => {
       const text = runningText({ startedAt, speed }, now(), locale);
-      if (text === figure.data) return;
+      if (text === shown) return;
       // The width is kept for the form, so the digits stand still until a figure is added.
-      if (text.length !== figure.data.length) element.dataset['figures'] = String(text.length);
+      if (text.length !== shown.length) element.dataset['figures'] = String(text.length);
       figure.data = text;
+      shown = text;
     };
     paint();
     return onEveryFrame(paint);

@@ -1,7 +1,7 @@
 /** Rows of a distance's standings; the line lies under the first. Gaps are plain figures, except of those who just finished. */
 import { clsx } from 'clsx';
 import type { StandingsPanelView, StandingsRowView } from '#shared/view/standingsPanel.ts';
-import type { CSSProperties } from 'react';
+import { memo, type CSSProperties } from 'react';
 import { useTexts } from '../text/useTexts.ts';
 import { FitText } from './FitText.tsx';
 import { Flag } from './Flag.tsx';
@@ -26,7 +26,13 @@ export interface StandingsTableProps {
   readonly className?: string | undefined;
 }
 
-export function StandingsTable({ standings, look, columns = 1, hasLine = true, className }: StandingsTableProps) {
+export const StandingsTable = memo(function StandingsTable({
+  standings,
+  look,
+  columns = 1,
+  hasLine = true,
+  className,
+}: StandingsTableProps) {
   const { rows, hasLeader, rowsPerPage } = standings;
   const isLed = hasLeader && hasLine && columns === 1;
   const scale = scaleOf(rowsPerPage);
@@ -48,7 +54,7 @@ export function StandingsTable({ standings, look, columns = 1, hasLine = true, c
       </ol>
     </div>
   );
-}
+});
 
 const [FIRST, OTHER, GAP, USUAL_ROWS] = [106, 70, 8, 10];
 const [WIDEST_FULL, LARGEST] = [1.25, 1.9];

@@ -7,7 +7,7 @@ import {
   type MapSkater,
   type TrackMapView,
 } from '#shared/view/trackMap.ts';
-import { closeUp, follow, trail, type Drawn } from '#shared/view/trackMotion.ts';
+import { closeUp, follow, trail, type Drawn, type TrailPiece } from '#shared/view/trackMotion.ts';
 import { labelPoint, OVAL } from '#shared/view/trackOval.ts';
 
 /** What is read off the page. Asking costs a layout, so it is asked once, and again only after a change of size. */
@@ -21,6 +21,8 @@ export interface MapMeasures {
 }
 
 export interface TrackPainter {
+  /** Newer facts. True when others are on the map, who then stand nowhere until they are painted. */
+  readonly show: (view: TrackMapView) => boolean;
   /** After the size of the map has changed. */
   readonly resize: (measures: MapMeasures) => void;
   readonly paint: (now: number) => void;
@@ -40,57 +42,55 @@ const TRAIL_PX = 20;
 /** Half the way of a disc in the close-up, in stage pixels. */
 const CLOSE_UP_REACH = 84;
 
-/** @param drawn where everybody was drawn last; outlives the painter, so that newer facts move nobody at once */
-export function createTrackPainter(
-  root: HTMLElement,
-  view: TrackMapView,
-  measures: MapMeasures,
-  drawn: Map<string, Drawn>,
-): TrackPainter {
-  const skaters = view.skaters.map((skater) => ({ skater, ...partsOfSkater(root, skater) }));
-  const ghosts = view.ghosts.map((ghost) => ({ ghost, ...partsOfGhost(root, ghost) }));
+/** Nobody sees that a trail or a name follows in every third frame only. */
+const FULL_EVERY = 3;
+
+/** The map before `show` has been called for the first time is empty. */
+export function createTrackPainter(root: HTMLElement, measures: MapMeasures): TrackPainter {
+  /** Where everybody was drawn last, so that newer facts move nobody at once. */
+  const drawn = new Map<string, Drawn>();
   let { px, stepMs, hasRoomOutside } = measures;
+  let view: TrackMapView | null = null;
+  let skaters: readonly SkaterParts[] = [];
+  let ghosts: readonly GhostParts[] = [];
   let last: number | null = null;
-  // Nobody sees that a trail or a name follows in every second frame only.
-  let isFull = true;
+  let frame = 0;
 
   function place(part: HTMLElement | undefined, x: number, y: number, more = ''): void {
     if (part !== undefined) part.style.transform = `translate(${tenths(x * px)}px,${tenths(y * px)}px)${more}`;
   }
 
-  function paintSkater({ skater, disc, pieces }: (typeof skaters)[number], now: number): number {
+  function paintSkater(map: TrackMapView, skater: MapSkater, parts: SkaterParts | undefined, now: number): number {
     const before = drawn.get(skater.id) ?? null;
     const frameMs = stepMs > 0 ? Infinity : now - (last ?? now);
-    const next = follow(before, runnerMetres(skater, view, now), last === null, frameMs);
+    const next = follow(before, runnerMetres(skater, map, now), last === null, frameMs);
     drawn.set(skater.id, next);
-    if (last !== null && before?.metres === next.metres) return next.metres;
-    const { x, y } = skaterPoint(view, skater, next.metres);
-    place(disc, x, y);
-    if (!isFull) return next.metres;
-    let index = 0;
-    for (const piece of trail(view, skater, next.metres)) {
-      const stretch = Math.round((piece.length / TRAIL_PX) * 100) / 100;
-      place(pieces[index], piece.x, piece.y, `rotate(${tenths(piece.turn)}deg)scaleX(${stretch})`);
-      index += 1;
+    if (parts === undefined || (last !== null && before?.metres === next.metres)) return next.metres;
+    const { x, y } = skaterPoint(map, skater, next.metres);
+    place(parts.disc, x, y);
+    if (frame > 0) return next.metres;
+    for (const [index, piece] of trail(map, skater, next.metres).entries()) {
+      place(parts.pieces[index], piece.x, piece.y, turnedAndStretched(piece));
     }
     return next.metres;
   }
 
-  function paintGhost({ ghost, line, label }: (typeof ghosts)[number], now: number): number {
-    const metres = runnerMetres(ghost, view, now);
-    const point = ghostPoint(view, metres);
-    place(line, point.x, point.y, `rotate(${tenths(point.turn)}deg)`);
-    if (!isFull) return metres;
+  function paintGhost(map: TrackMapView, ghost: MapGhost, parts: GhostParts | undefined, now: number): number {
+    const metres = runnerMetres(ghost, map, now);
+    if (parts === undefined) return metres;
+    const point = ghostPoint(map, metres);
+    place(parts.line, point.x, point.y, ` rotate(${tenths(point.turn)}deg)`);
+    if (frame > 0) return metres;
     const { x, y, isLow, isOver, isUnderCounter } = labelPoint(point, ghost.label.length, hasRoomOutside);
-    place(label, x, y);
-    toggle(label, 'data-low', isLow);
-    toggle(label, 'data-over', isOver);
-    toggle(label, 'data-under', isUnderCounter);
+    place(parts.label, x, y);
+    toggle(parts.label, 'data-low', isLow);
+    toggle(parts.label, 'data-over', isOver);
+    toggle(parts.label, 'data-under', isUnderCounter);
     return metres;
   }
 
-  function paintCloseUp(metres: readonly number[], lineMetres: number | undefined): void {
-    const marks = closeUp(view, metres, lineMetres);
+  function paintCloseUp(map: TrackMapView, metres: readonly number[], lineMetres: number | undefined): void {
+    const marks = closeUp(map, metres, lineMetres);
     toggle(root, 'data-close', marks !== null);
     for (const [index, mark] of (marks ?? []).entries()) {
       const parts = skaters[index];
@@ -100,28 +100,57 @@ export function createTrackPainter(
     }
   }
 
+  function again(): void {
+    last = null;
+    frame = 0;
+  }
+
   return {
+    show(newer) {
+      const isOther = view === null || nameOf(view) !== nameOf(newer);
+      view = newer;
+      again();
+      if (isOther) {
+        skaters = newer.skaters.map(({ id }) => partsOfSkater(root, id));
+        ghosts = newer.ghosts.map(({ id }) => partsOfGhost(root, id));
+      }
+      return isOther;
+    },
     resize(changed) {
       ({ px, stepMs, hasRoomOutside } = changed);
-      last = null;
-      isFull = true;
+      again();
     },
     paint(now) {
-      if (last !== null && Math.abs(now - last) < stepMs) return;
-      const metres = skaters.map((parts) => paintSkater(parts, now));
-      const lines = ghosts.map((parts) => paintGhost(parts, now));
-      paintCloseUp(metres, lines[0]);
+      if (view === null || (last !== null && Math.abs(now - last) < stepMs)) return;
+      const map = view;
+      const metres = map.skaters.map((skater, index) => paintSkater(map, skater, skaters[index], now));
+      const lines = map.ghosts.map((ghost, index) => paintGhost(map, ghost, ghosts[index], now));
+      paintCloseUp(map, metres, lines[0]);
       last = now;
-      isFull = stepMs > 0 || !isFull;
+      frame = stepMs > 0 ? 0 : (frame + 1) % FULL_EVERY;
     },
   };
+}
+
+/** Whoever is on the map, as text. */
+function nameOf({ skaters, ghosts }: TrackMapView): string {
+  return [...skaters, ...ghosts].map(({ id }) => id).join(' ');
+}
+
+/** A scale in three dimensions is read faster by the browser than one in one. */
+function turnedAndStretched({ turn, length }: TrailPiece): string {
+  const stretch = Math.round((length / TRAIL_PX) * 100) / 100;
+  return ` rotate(${tenths(turn)}deg) scale3d(${stretch},1,1)`;
 }
 
 function tenths(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-function partsOfSkater(root: HTMLElement, { id }: MapSkater) {
+type SkaterParts = ReturnType<typeof partsOfSkater>;
+type GhostParts = ReturnType<typeof partsOfGhost>;
+
+function partsOfSkater(root: HTMLElement, id: string) {
   const [metres] = partsNamed(root, `metres ${id}`);
   const figure = metres === undefined ? undefined : textIn(metres);
   const [disc] = partsNamed(root, `disc ${id}`);
@@ -129,7 +158,7 @@ function partsOfSkater(root: HTMLElement, { id }: MapSkater) {
   return { disc, close, figure, pieces: partsNamed(root, `trail ${id}`) };
 }
 
-function partsOfGhost(root: HTMLElement, { id }: MapGhost) {
+function partsOfGhost(root: HTMLElement, id: string) {
   const [line] = partsNamed(root, `line ${id}`);
   const [label] = partsNamed(root, `label ${id}`);
   return { line, label };

@@ -1,4 +1,5 @@
-/** One animation-frame loop for every clock on the page; it runs only while somebody paints. */
+/** One animation-frame loop for every clock on the page; it runs only while somebody paints. All of a frame is of one instant. */
+import { atOneInstant } from './serverClock.ts';
 
 type Paint = () => void;
 
@@ -19,6 +20,10 @@ export function onEveryFrame(paint: Paint): () => void {
 
 function runFrame(): void {
   handle = requestAnimationFrame(runFrame);
+  atOneInstant(paintAll);
+}
+
+function paintAll(): void {
   for (const paint of painters) {
     try {
       paint();

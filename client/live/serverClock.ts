@@ -33,8 +33,24 @@ const SLEW_PER_MS = 0.05;
 /** Further off than this it is another clock, and is taken at once. */
 const JUMP_FROM_MS = 1000;
 
-/** `read` gives milliseconds since some fixed moment: `performance.now` outside tests. */
-export function createServerClock(read: () => number = () => performance.now()): ServerClock {
+let stoppedAt: number | null = null;
+
+function monotonicNow(): number {
+  return stoppedAt ?? performance.now();
+}
+
+/** While the task runs no time passes for it: all that is painted in one frame agrees. */
+export function atOneInstant(task: () => void): void {
+  stoppedAt = performance.now();
+  try {
+    task();
+  } finally {
+    stoppedAt = null;
+  }
+}
+
+/** `read` gives milliseconds since some fixed moment, and never less than before. */
+export function createServerClock(read: () => number = monotonicNow): ServerClock {
   let samples: readonly Sample[] = [];
   let target: number | null = null;
   let applied = 0;

@@ -1,5 +1,6 @@
 /** A view that follows the facts and the clock: computed once per change, and kept when a new one cannot be computed. */
 import type { CompetitionState } from '#shared/project/state.ts';
+import { keepEqual } from './keepEqual.ts';
 import type { Live } from './liveContext.ts';
 
 export interface TimedView {
@@ -26,7 +27,7 @@ export function createViewSource<View extends TimedView>(
     const now = clock.serverNow();
     if (known !== null && known.state === state && !isOver(known.view, now)) return known.view;
     try {
-      known = { state, view: compute(state, now) };
+      known = { state, view: keepEqual(known?.view, compute(state, now)) };
     } catch (error) {
       if (known === null) throw error;
       reportError(error);

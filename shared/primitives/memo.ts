@@ -33,3 +33,31 @@ export function memoByNumber<Key extends object, Result>(
     return result;
   };
 }
+
+/** How many lists are remembered of each first part: a correction asks for a state and the one before it in turn. */
+const KEPT_LISTS = 4;
+
+/**
+ * Remembers by all that the result is made of, compared one by one: for what follows from few parts of a state that
+ * changes often. `partsOf` must name every part; a result lives as long as the first one.
+ */
+export function memoByParts<Key extends object, Result>(
+  partsOf: (key: Key) => readonly [object, ...object[]],
+  compute: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = memoBy((_first: object): { readonly parts: readonly object[]; readonly result: Result }[] => []);
+  return memoBy((key: Key) => {
+    const parts = partsOf(key);
+    const latest = known(parts[0]);
+    const hit = latest.find((each) => isSameList(each.parts, parts));
+    if (hit !== undefined) return hit.result;
+    const result = compute(key);
+    latest.unshift({ parts, result });
+    latest.length = Math.min(latest.length, KEPT_LISTS);
+    return result;
+  });
+}
+
+function isSameList(a: readonly object[], b: readonly object[]): boolean {
+  return a.length === b.length && a.every((part, index) => part === b[index]);
+}

@@ -1,6 +1,7 @@
 /** The one reducer: puts numbered facts where they belong. Server and every screen run this and nothing else (rule C2). */
 import type { NumberedFact } from '../facts/fact.ts';
 import { memoBy } from '../primitives/memo.ts';
+import { grownFrom } from './growth.ts';
 import { EMPTY_STATE, type CompetitionState } from './state.ts';
 
 /**
@@ -78,7 +79,7 @@ class Draft {
   }
 
   #extend(list: Facts, numbered: NumberedFact): Facts {
-    const owned = this.#own.get(list) ?? [...list];
+    const owned = this.#own.get(list) ?? grownFrom(list);
     this.#own.set(owned, owned);
     owned.push(numbered);
     return owned;

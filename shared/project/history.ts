@@ -2,6 +2,7 @@
 import type { NumberedFact } from '../facts/fact.ts';
 import { memoByNumber } from '../primitives/memo.ts';
 import type { Seq } from '../primitives/ids.ts';
+import { beforeGrowth } from './growth.ts';
 import type { CompetitionState, DistanceLog } from './state.ts';
 
 type Facts = readonly NumberedFact[];
@@ -33,6 +34,9 @@ function distanceUpTo(distance: DistanceLog, seq: Seq): DistanceLog | null {
 }
 
 function upTo(facts: Facts, seq: Seq): Facts {
+  const shorter = beforeGrowth(facts);
+  const next = shorter === undefined ? undefined : facts[shorter.length];
+  if (shorter !== undefined && next !== undefined && next.seq > seq) return upTo(shorter, seq);
   const last = facts.findLastIndex((numbered) => numbered.seq <= seq);
   return last === facts.length - 1 ? facts : facts.slice(0, last + 1);
 }

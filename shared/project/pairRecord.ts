@@ -2,6 +2,7 @@
 import { assertNever } from '../primitives/outcome.ts';
 import type { FactOf } from '../facts/fact.ts';
 import type { IrmCode, RemarkCode } from '../facts/officialFacts.ts';
+import type { RecordScope } from '../facts/recordFacts.ts';
 import type { StartListSlot } from '../facts/startListFacts.ts';
 import type { EntryId, Seq, StartLane, Wave } from '../primitives/ids.ts';
 import type { WallInstant } from '../primitives/time.ts';
@@ -28,9 +29,18 @@ export interface WaveStart {
 /** A lane of a wave: the key under which readings are kept. */
 export type LaneKey = `${Wave}/${StartLane}`;
 
-export function laneKey(at: { readonly wave: Wave; readonly lane: StartLane }): LaneKey {
-  return `${at.wave}/${at.lane}`;
+/** Made once: a key is asked for with every reading. */
+const LANE_KEYS = {
+  inner: ['1/inner', '2/inner'],
+  outer: ['1/outer', '2/outer'],
+} as const satisfies Readonly<Record<StartLane, readonly [LaneKey, LaneKey]>>;
+
+export function laneKey({ wave, lane }: { readonly wave: Wave; readonly lane: StartLane }): LaneKey {
+  return LANE_KEYS[lane][wave === 1 ? 0 : 1];
 }
+
+/** What an official said of a record claim. */
+export type ClaimDecision = 'ratified' | 'refused';
 
 /** Mutable while its facts are gathered; read-only to everybody else. */
 export interface PairRecord {
@@ -44,13 +54,7 @@ export interface PairRecord {
   readonly irms: Map<EntryId, IrmMark>;
   readonly remarks: Map<EntryId, Remark[]>;
   isConfirmed: boolean;
-  readonly ratified: Set<string>;
-  readonly refused: Set<string>;
-}
-
-/** Key of a claim within a pair. */
-export function claimKey(entry: EntryId, scope: string): string {
-  return `${entry}/${scope}`;
+  readonly claims: Map<EntryId, Map<RecordScope, ClaimDecision>>;
 }
 
 /** `slots` is the pair's part of the start list, re-skaters included. */
@@ -65,8 +69,7 @@ export function gatherPair(slots: readonly StartListSlot[], facts: readonly Effe
     irms: new Map(),
     remarks: new Map(),
     isConfirmed: false,
-    ratified: new Set(),
-    refused: new Set(),
+    claims: new Map(),
   };
   const edits = collectEdits(facts);
   for (const numbered of facts) gather(record, numbered, edits);
@@ -138,15 +141,9 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
       record.isConfirmed = true;
       return;
     case 'RecordRatified':
-      return forSkater(record, fact, (entry) => {
-        record.ratified.add(claimKey(entry, fact.scope));
-        record.refused.delete(claimKey(entry, fact.scope));
-      });
+      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, 'ratified'));
     case 'RecordRefused':
-      return forSkater(record, fact, (entry) => {
-        record.refused.add(claimKey(entry, fact.scope));
-        record.ratified.delete(claimKey(entry, fact.scope));
-      });
+      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, 'refused'));
     case 'CompetitionOpened':
     case 'TimingRulesSet':
     case 'DistanceOpened':
@@ -215,6 +212,12 @@ function swap(record: PairRecord, wave: Wave): void {
   record.slots.delete(`${wave}/outer`);
   if (inner !== undefined) record.slots.set(`${wave}/outer`, { ...inner, lane: 'outer' });
   if (outer !== undefined) record.slots.set(`${wave}/inner`, { ...outer, lane: 'inner' });
+}
+
+function decideClaim(record: PairRecord, entry: EntryId, scope: RecordScope, decision: ClaimDecision): void {
+  const known = record.claims.get(entry);
+  if (known === undefined) record.claims.set(entry, new Map([[scope, decision]]));
+  else known.set(scope, decision);
 }
 
 function forSkater(

@@ -1,6 +1,6 @@
 /** Every pair of a distance as it stands: its phase, its clocks and its races. */
-import { memoByNumber } from '../primitives/memo.ts';
-import { raceKeyText, type EntryId, type RaceKey, type Wave } from '../primitives/ids.ts';
+import { memoBy, memoByNumber } from '../primitives/memo.ts';
+import { isSameRace, type EntryId, type RaceKey, type Wave } from '../primitives/ids.ts';
 import { must } from '../primitives/outcome.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import type { CompetitionOpened, DistanceOpened, TimingRules } from '../facts/programmeFacts.ts';
@@ -10,7 +10,7 @@ import type { LaneKey, PairRecord } from './pairRecord.ts';
 import { competition, distance as distanceOf, pairFacts, timingRules } from './programme.ts';
 import { raceClockMs } from './raceClock.ts';
 import { isOver, passagesOf, type Race } from './race.ts';
-import { pairNumbers, pairRecord, reskateOrigin } from './startList.ts';
+import { isReskate, pairNumbers, pairRecord, reskateOrigin } from './startList.ts';
 import type { CompetitionState } from './state.ts';
 
 /** `finished`: nobody is still skating, but the pair is not confirmed yet. */
@@ -34,6 +34,8 @@ export interface PairTrace {
   /** Order of the last call or start, to tell which pair is on the ice; 0 when neither holds. */
   readonly onIceOrder: number;
 }
+
+const NO_CLAIMS: Race['claims'] = new Map();
 
 const LANES: readonly { readonly key: LaneKey; readonly wave: Wave; readonly lane: 'inner' | 'outer' }[] = [
   { key: '1/inner', wave: 1, lane: 'inner' },
@@ -60,8 +62,12 @@ export const races = memoByNumber((state: CompetitionState, distance): readonly 
   pairs(state, distance).flatMap((trace) => trace.races),
 );
 
+/** Looks at one pair only: the others need not be known, which tells for a state of the past. */
 export function raceOf(state: CompetitionState, key: RaceKey): Race | null {
-  return races(state, key.distance).find((race) => raceKeyText(race.key) === raceKeyText(key)) ?? null;
+  const opened = distanceOf(state, key.distance);
+  if (opened === null) return null;
+  const trace = tracePair({ state, opened, rules: timingRules(state), pair: key.pair });
+  return trace.races.find((race) => isSameRace(race.key, key)) ?? null;
 }
 
 interface PairContext {
@@ -81,6 +87,8 @@ interface Traced {
 
 /** Most pairs are as they were before the last fact. */
 const tracedBefore = new WeakMap<PairRecord, Traced>();
+/** Whom a re-skater skated for is told by the facts of another pair, so these are known for one state only. */
+const tracedReskates = memoBy((_state: CompetitionState) => new Map<PairRecord, PairTrace>());
 
 function tracePair(context: PairContext): PairTrace {
   const { state, opened, rules, pair } = context;
@@ -88,10 +96,14 @@ function tracePair(context: PairContext): PairTrace {
   const held = competition(state);
   const known = tracedBefore.get(record);
   if (known?.opened === opened && known.rules === rules && known.held === held) return known.trace;
+  if (isReskate(state, opened.distance, pair)) {
+    const reskates = tracedReskates(state);
+    const trace = reskates.get(record) ?? traceOf(record, context);
+    reskates.set(record, trace);
+    return trace;
+  }
   const trace = traceOf(record, context);
-  // Whom a re-skater skated for is told by the facts of another pair.
-  const isAlone = !pairFacts(state, opened.distance, pair).some(({ fact }) => fact.kind === 'ReskateGranted');
-  if (isAlone) tracedBefore.set(record, { trace, opened, rules, held });
+  tracedBefore.set(record, { trace, opened, rules, held });
   return trace;
 }
 
@@ -148,6 +160,7 @@ function racesOf(record: PairRecord, { state, opened, rules, pair }: PairContext
         irm: record.irms.get(slot.entry) ?? null,
         remarks: record.remarks.get(slot.entry) ?? [],
         isConfirmed: record.isConfirmed,
+        claims: record.claims.get(slot.entry) ?? NO_CLAIMS,
         startedAt: start?.startedAt ?? null,
         reskateOf: reskateOrigin(state, opened.distance, pair, slot.entry),
       },

@@ -15,11 +15,8 @@ export interface Passed {
   readonly passage: Passage;
 }
 
-const orders = memoByNumber((state: CompetitionState, distance): ReadonlyMap<number, readonly Ranked<Passed>[]> => {
-  const opened = distanceOf(state, distance);
-  if (opened === null) return new Map();
-  return new Map(passingPointsM(opened.lengthM).map((pointM) => [pointM, orderAt(state, opened, pointM)]));
-});
+/** By point, each worked out when it is first asked for: the pair on the ice is at one of many. */
+const orders = memoByNumber((_state: CompetitionState, _distance) => new Map<number, readonly Ranked<Passed>[]>());
 
 /** A finish that does not count has no place at the finish, although its splits have theirs (K6). */
 function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number): readonly Ranked<Passed>[] {
@@ -35,7 +32,14 @@ function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number
 
 /** Fastest first; empty when nobody has passed or the point does not exist. */
 export function passingOrder(state: CompetitionState, distance: number, pointM: number): readonly Ranked<Passed>[] {
-  return orders(state, distance).get(pointM) ?? [];
+  const known = orders(state, distance);
+  const hit = known.get(pointM);
+  if (hit !== undefined) return hit;
+  const opened = distanceOf(state, distance);
+  const isPoint = opened !== null && passingPointsM(opened.lengthM).includes(pointM);
+  const order = isPoint ? orderAt(state, opened, pointM) : [];
+  known.set(pointM, order);
+  return order;
 }
 
 /** Null when the run has no passage there, or is left out of the splits. */

@@ -1,4 +1,5 @@
 /** One skater's run: the chosen passage at each point, its laps, and what officials said of it (rules P1–P3, L1, I3). */
+import type { RecordScope } from '../facts/recordFacts.ts';
 import type { ReadingSource } from '../facts/timingFacts.ts';
 import type { EntryId, RaceKey, Seq } from '../primitives/ids.ts';
 import {
@@ -12,7 +13,7 @@ import { passingPointsM, type LengthM } from '../rules/distances.ts';
 import { chooseReading, type Reading } from '../rules/readings.ts';
 import type { Armband } from '../rules/track.ts';
 import type { Moment } from './moment.ts';
-import type { IrmMark, Remark } from './pairRecord.ts';
+import type { ClaimDecision, IrmMark, Remark } from './pairRecord.ts';
 
 export interface Passage {
   readonly pointM: number;
@@ -38,6 +39,8 @@ export interface Race {
   readonly irm: IrmMark | null;
   readonly remarks: readonly Remark[];
   readonly isConfirmed: boolean;
+  /** What officials said of the records this skater claims here. */
+  readonly claims: ReadonlyMap<RecordScope, ClaimDecision>;
   readonly startedAt: WallInstant | null;
   /** The run for which this one is the re-skate; null for a first run. */
   readonly reskateOf: RaceKey | null;

@@ -1,15 +1,13 @@
 /** The record lines as loaded, and how they move finish by finish (rules R1–R3, R5, R7). */
 import type { RecordLine, RecordScope } from '../facts/recordFacts.ts';
-import { memoBy } from '../primitives/memo.ts';
+import { memoByParts } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import { toCentis, type Millis } from '../primitives/time.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';
 import { compareMoments, type Moment } from './moment.ts';
-import { claimKey } from './pairRecord.ts';
 import { competition, competitionFacts, distance as distanceOf, entries, factsOfKind, programme } from './programme.ts';
 import { validFinish, type Passage, type Race } from './race.ts';
 import { countingRaces } from './standings.ts';
-import { pairRecord } from './startList.ts';
 import type { CompetitionState } from './state.ts';
 
 const RECORD_SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
@@ -93,8 +91,23 @@ function ownerOf(
   }
 }
 
-/** The whole story of the records of this competition, computed from its finishes in their order. */
-export const recordStory = memoBy((state: CompetitionState): RecordStory => {
+/**
+ * The whole story of the records of this competition, computed from its finishes in their order. Most facts of a race
+ * change none of them, so it is told anew only when they, the programme or the competition itself have changed.
+ */
+export const recordStory = memoByParts(
+  (state: CompetitionState) => [competitionFacts(state), ...programme(state), ...finishers(state)],
+  tellStory,
+);
+
+/** The runs that may hold records, of all distances. */
+function finishers(state: CompetitionState): readonly Race[] {
+  return programme(state)
+    .flatMap((opened) => countingRaces(state, opened.distance))
+    .filter((race) => validFinish(race) !== null);
+}
+
+function tellStory(state: CompetitionState): RecordStory {
   const lines = loadedLines(state);
   const claims: Claim[] = [];
   for (const together of finishesByMoment(state)) {
@@ -103,7 +116,7 @@ export const recordStory = memoBy((state: CompetitionState): RecordStory => {
     claims.push(...found);
   }
   return { lines, claims };
-});
+}
 
 function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
   const loaded = factsOfKind(competitionFacts(state), 'RecordBookLoaded').flatMap((fact) => fact.records);
@@ -125,15 +138,11 @@ interface Finisher {
 
 /** Counting valid finishes of all distances; those of one moment stand together (R3). */
 function finishesByMoment(state: CompetitionState): readonly (readonly Finisher[])[] {
-  const finishers = programme(state)
-    .flatMap((opened) => countingRaces(state, opened.distance))
-    .flatMap((race) => {
-      const finish = validFinish(race);
-      return finish === null ? [] : [{ race, finish }];
-    })
+  const inOrder = finishers(state)
+    .flatMap((race) => (race.finish === null ? [] : [{ race, finish: race.finish }]))
     .toSorted((a, b) => compareMoments(a.finish.moment, b.finish.moment));
   const groups: Finisher[][] = [];
-  for (const finisher of finishers) {
+  for (const finisher of inOrder) {
     const last = groups.at(-1);
     const isTogether = last?.[0] !== undefined && compareMoments(last[0].finish.moment, finisher.finish.moment) === 0;
     if (last !== undefined && isTogether) last.push(finisher);
@@ -147,7 +156,6 @@ function claimsOf(
   lines: ReadonlyMap<string, readonly LineStep[]>,
   { race, finish }: Finisher,
 ): readonly Claim[] {
-  const { refused } = pairRecord(state, race.key.distance, race.key.pair);
   return RECORD_SCOPES.flatMap((scope) => {
     const key = recordKey(state, race, scope);
     const previous = key === null ? undefined : lines.get(key)?.at(-1)?.holding;
@@ -155,7 +163,7 @@ function claimsOf(
     const difference = toCentis(finish.elapsedMs) - toCentis(previous.timeMs);
     if (difference > 0) return [];
     const kind = difference < 0 ? 'new' : 'equalled';
-    return [{ scope, key, kind, race, finish, previous, isRefused: refused.has(claimKey(race.entry, scope)) }];
+    return [{ scope, key, kind, race, finish, previous, isRefused: race.claims.get(scope) === 'refused' }];
   });
 }
 

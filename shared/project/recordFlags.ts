@@ -3,9 +3,7 @@ import type { RecordScope } from '../facts/recordFacts.ts';
 import { isSameRace, raceKeyText, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
 import { memoBy } from '../primitives/memo.ts';
 import type { Millis } from '../primitives/time.ts';
-import { claimKey } from './pairRecord.ts';
-import { recordStory, type Claim, type Holding } from './recordBook.ts';
-import { pairRecord } from './startList.ts';
+import { recordStory, type Claim, type Holding, type RecordStory } from './recordBook.ts';
 import type { CompetitionState } from './state.ts';
 
 export type RecordFlagState = 'pending' | 'confirmed' | 'ratified' | 'withdrawn';
@@ -26,27 +24,28 @@ export interface RecordFlag {
 }
 
 /** All flags that hold or were refused by an official, in the order in which they were earned. */
-export const recordFlags = memoBy((state: CompetitionState): readonly RecordFlag[] => {
-  const { claims } = recordStory(state);
-  return claims.map((claim, index) => ({
+export function recordFlags(state: CompetitionState): readonly RecordFlag[] {
+  return flagsIn(recordStory(state));
+}
+
+const flagsIn = memoBy(({ claims }: RecordStory): readonly RecordFlag[] =>
+  claims.map((claim, index) => ({
     scope: claim.scope,
     kind: claim.kind,
     race: claim.race.key,
     entry: claim.race.entry,
     timeMs: claim.finish.elapsedMs,
     previous: claim.previous,
-    state: stateOf(state, claim),
+    state: stateOf(claim),
     isSuperseded: !claim.isRefused && claims.slice(index + 1).some((later) => movesPast(later, claim)),
     since: claim.finish.seq,
-  }));
-});
+  })),
+);
 
-function stateOf(state: CompetitionState, claim: Claim): RecordFlagState {
-  if (claim.isRefused) return 'withdrawn';
-  const { key, isConfirmed } = claim.race;
-  const { ratified } = pairRecord(state, key.distance, key.pair);
-  if (ratified.has(claimKey(claim.race.entry, claim.scope))) return 'ratified';
-  return isConfirmed ? 'confirmed' : 'pending';
+function stateOf({ race, scope, isRefused }: Claim): RecordFlagState {
+  if (isRefused) return 'withdrawn';
+  if (race.claims.get(scope) === 'ratified') return 'ratified';
+  return race.isConfirmed ? 'confirmed' : 'pending';
 }
 
 /** Faster and of the same line; two equal marks of one moment leave each other standing. */

@@ -1,6 +1,6 @@
 /** The standings of a distance: one row a skater who has a result or a mark (rules K1–K4, K7, I1–I3). */
 import { memoByNumber } from '../primitives/memo.ts';
-import { raceKeyText, type EntryId, type RaceKey } from '../primitives/ids.ts';
+import { isSameRace, type EntryId, type RaceKey } from '../primitives/ids.ts';
 import { shownDifference, toCentis, type Centis } from '../primitives/time.ts';
 import type { TimingRules } from '../facts/programmeFacts.ts';
 import { compareIrm } from '../rules/irm.ts';
@@ -142,5 +142,5 @@ function withdrawnRow({ key, entry }: Withdrawn): StandingsRow {
 
 /** Whether this run is the one that counts for its skater. */
 export function isCounting(state: CompetitionState, key: RaceKey): boolean {
-  return countingRaces(state, key.distance).some((race) => raceKeyText(race.key) === raceKeyText(key));
+  return countingRaces(state, key.distance).some((race) => isSameRace(race.key, key));
 }

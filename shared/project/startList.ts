@@ -12,12 +12,17 @@ export const pairNumbers = memoByNumber((state: CompetitionState, distance): rea
   const published = publishedStartList(state, distance).slots.map((slot) => slot.pair);
   const granted = Object.keys(state.distances[distance]?.pairs ?? {})
     .map(Number)
-    .filter((pair) => grants(state, distance, pair).length > 0);
+    .filter((pair) => isReskate(state, distance, pair));
   return [...new Set([...published, ...granted])].toSorted((a, b) => a - b);
 });
 
 function grants(state: CompetitionState, distance: number, pair: number) {
   return grantsIn(pairFacts(state, distance, pair));
+}
+
+/** Whether anybody skates again in this pair. */
+export function isReskate(state: CompetitionState, distance: number, pair: number): boolean {
+  return grants(state, distance, pair).length > 0;
 }
 
 /** Asked for by everything that asks for a pair, and hardly any pair has one. */

@@ -1,10 +1,11 @@
 /** Record flags that the public saw and that a later fact took away: they stay visible as withdrawn (rule R8). */
-import type { NumberedFact } from '../facts/fact.ts';
-import { raceKeyText, type Seq } from '../primitives/ids.ts';
-import { memoBy } from '../primitives/memo.ts';
+import type { FactKind, NumberedFact } from '../facts/fact.ts';
+import type { Seq } from '../primitives/ids.ts';
+import { memoBy, memoByNumber } from '../primitives/memo.ts';
 import { toCentis, type WallInstant } from '../primitives/time.ts';
 import { factsOf } from './fold.ts';
 import { stateAt } from './history.ts';
+import { laneKey, type LaneKey } from './pairRecord.ts';
 import { distance as distanceOf } from './programme.ts';
 import { flagKey, recordFlags, standingFlags, type RecordFlag } from './recordFlags.ts';
 import type { CompetitionState } from './state.ts';
@@ -71,43 +72,69 @@ function lostAt(state: CompetitionState, seq: Seq): readonly RecordFlag[] {
   });
 }
 
-/** A first finish only ever adds flags; these are the facts that can take one away. */
+/** Numbers of the facts that can take a flag away; a first finish only ever adds some. */
 function factsThatMayWithdraw(state: CompetitionState): ReadonlySet<Seq> {
-  const finishes = new Map<string, number>();
-  let latestPair = '';
-  const found = factsOf(state).filter(({ fact }) => {
-    switch (fact.kind) {
-      case 'PairStarted':
-        latestPair = `${fact.distance}/${fact.pair}`;
-        return false;
-      case 'ReadingRecorded': {
-        if (fact.pointM !== distanceOf(state, fact.distance)?.lengthM) return false;
-        const race = raceKeyText(fact);
-        const known = finishes.get(race);
-        const shown = toCentis(fact.elapsedMs);
-        finishes.set(race, shown);
-        return known === undefined ? `${fact.distance}/${fact.pair}` !== latestPair : known !== shown;
-      }
-      case 'FactRetracted':
-      case 'FactRestored':
-      case 'IrmGiven':
-      case 'IrmLifted':
-      case 'ReadingReassigned':
-      case 'ReadingDismissed':
-      case 'ReadingPinned':
-      case 'LanesSwapped':
-      case 'SkaterSubstituted':
-      case 'SkaterWithdrawn':
-      case 'PairRecalled':
-      case 'PairCleared':
-      case 'FalseStartGiven':
-      case 'RecordRefused':
-      case 'RecordBookLoaded':
-      case 'EntriesRegistered':
-        return true;
-      default:
-        return false;
-    }
+  const lists = Object.entries(state.distances).flatMap(([number, { facts, pairs }]) => {
+    const lengthM = distanceOf(state, Number(number))?.lengthM ?? 0;
+    return [facts, ...Object.values(pairs)].map((list) => told(list, lengthM));
   });
-  return new Set(found.map(({ seq }) => seq));
+  const all = [told(state.facts, 0), told(state.corrections, 0), ...lists];
+  const starts = all.flatMap((list) => list.starts.map((seq) => ({ seq, list })));
+  const firsts = all.flatMap((list) => list.firstFinishes.map((seq) => ({ seq, list })));
+  // Who comes home after another pair has set off comes late in the log, and moves what was said of that pair.
+  const isLate = ({ seq, list }: (typeof firsts)[number]) => {
+    const latest = starts
+      .filter((start) => start.seq < seq)
+      .reduce<number>((most, start) => Math.max(most, start.seq), 0);
+    return !list.starts.includes(latest as Seq);
+  };
+  const first = firsts.reduce((least, { seq }) => Math.min(least, seq), Infinity);
+  const found = [...all.flatMap((list) => list.changes), ...firsts.filter(isLate).map(({ seq }) => seq)];
+  // Before anybody came home there was nothing to take away.
+  return new Set(found.filter((seq) => seq > first));
 }
+
+/** Numbers of facts in one list of the log. */
+interface Told {
+  readonly starts: readonly Seq[];
+  /** First reading of each run at the finish. */
+  readonly firstFinishes: readonly Seq[];
+  readonly changes: readonly Seq[];
+}
+
+/** @param lengthM metres of the distance that the list is about */
+const told = memoByNumber((facts: readonly NumberedFact[], lengthM): Told => {
+  const finishes = new Map<LaneKey, number>();
+  const [starts, firstFinishes, changes]: [Seq[], Seq[], Seq[]] = [[], [], []];
+  for (const { fact, seq } of facts) {
+    if (fact.kind === 'PairStarted') starts.push(seq);
+    else if (fact.kind === 'ReadingRecorded') {
+      if (fact.pointM !== lengthM) continue;
+      const known = finishes.get(laneKey(fact));
+      const shown = toCentis(fact.elapsedMs);
+      finishes.set(laneKey(fact), shown);
+      if (known === undefined) firstFinishes.push(seq);
+      else if (known !== shown) changes.push(seq);
+    } else if (CHANGES.has(fact.kind)) changes.push(seq);
+  }
+  return { starts, firstFinishes, changes };
+});
+
+const CHANGES: ReadonlySet<FactKind> = new Set([
+  'FactRetracted',
+  'FactRestored',
+  'IrmGiven',
+  'IrmLifted',
+  'ReadingReassigned',
+  'ReadingDismissed',
+  'ReadingPinned',
+  'LanesSwapped',
+  'SkaterSubstituted',
+  'SkaterWithdrawn',
+  'PairRecalled',
+  'PairCleared',
+  'FalseStartGiven',
+  'RecordRefused',
+  'RecordBookLoaded',
+  'EntriesRegistered',
+]);

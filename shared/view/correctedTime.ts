@@ -1,7 +1,7 @@
 /** The last time of a run as it was shown a moment ago, while the change is still to be seen (rule D4). */
 import type { NumberedFact } from '../facts/fact.ts';
 import type { Seq } from '../primitives/ids.ts';
-import { raceKeyText } from '../primitives/ids.ts';
+import { isSameRace } from '../primitives/ids.ts';
 import { toCentis, type Millis } from '../primitives/time.ts';
 import { stateAt } from '../project/history.ts';
 import { raceOf } from '../project/pairs.ts';
@@ -45,14 +45,13 @@ function suspects(state: CompetitionState, race: Race, passage: Passage, now: nu
   const { distance, pair } = race.key;
   const ofPair = state.distances[distance]?.pairs[pair] ?? [];
   const first = passage.readings.reduce((least, { seq }) => Math.min(least, seq), Infinity);
-  return [...ofPair, ...state.corrections]
-    .filter(({ at }) => now - at < SHOWN_MS)
-    .filter(({ fact, seq, replaces }) => {
-      if (fact.kind !== 'ReadingRecorded') return EDITS.has(fact.kind);
-      const isHere = fact.pointM === passage.pointM && raceKeyText(fact) === raceKeyText(race.key);
-      return isHere && (seq > first || replaces !== undefined);
-    })
-    .toSorted((a, b) => a.seq - b.seq);
+  const isSuspect = ({ at, fact, seq, replaces }: NumberedFact) => {
+    if (now - at >= SHOWN_MS) return false;
+    if (fact.kind !== 'ReadingRecorded') return EDITS.has(fact.kind);
+    const isHere = fact.pointM === passage.pointM && isSameRace(fact, race.key);
+    return isHere && (seq > first || replaces !== undefined);
+  };
+  return [...ofPair.filter(isSuspect), ...state.corrections.filter(isSuspect)].toSorted((a, b) => a.seq - b.seq);
 }
 
 const EDITS: ReadonlySet<string> = new Set([

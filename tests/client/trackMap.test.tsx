@@ -88,12 +88,12 @@ describe('the map', () => {
     vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
     sizeChanged();
     frameAt(43_950);
-    expect(part('line leader/1').style.transform).toBe('translate(150px,161.8px)rotate(0deg)');
+    expect(part('line leader/1').style.transform).toBe('translate(150px,161.8px) rotate(0deg)');
     vi.unstubAllGlobals();
   });
   test('the line of the leader stands where she was at the same race time', () => {
     show(mapOf(passed), 43_950);
-    expect(part('line leader/1').style.transform).toBe('translate(300px,323.5px)rotate(0deg)');
+    expect(part('line leader/1').style.transform).toBe('translate(300px,323.5px) rotate(0deg)');
     expect(part('label leader/1').textContent).toBe('KOK');
   });
   test('shows a close-up while a skater is near the line, with the metres as an estimate', () => {

@@ -1,6 +1,6 @@
 /** Remembered results: computed once for the same objects, anew for equal ones. */
 import { expect, test, vi } from 'vitest';
-import { memoBy, memoByNumber, memoByTwo } from '#shared/primitives/memo.ts';
+import { memoBy, memoByNumber, memoByParts, memoByTwo } from '#shared/primitives/memo.ts';
 
 test('by one object: the object counts, not what is in it', () => {
   const compute = vi.fn((list: readonly number[]) => ({ length: list.length }));
@@ -36,4 +36,21 @@ test('by an object and a number', () => {
   expect([remembered(state, 1), remembered(state, 2), remembered(state, 1)]).toEqual([101, 102, 101]);
   expect(remembered({ n: 200 }, 1)).toBe(201);
   expect(compute).toHaveBeenCalledTimes(3);
+});
+
+test('by its parts: a key that is made of the same ones need not be computed', () => {
+  interface Pair {
+    readonly list: readonly string[];
+    readonly races: readonly object[];
+  }
+  const compute = vi.fn(({ races }: Pair) => races.length);
+  const remembered = memoByParts(({ list, races }: Pair) => [list, ...races], compute);
+  const [list, first, second] = [['a list'], { race: 1 }, { race: 2 }];
+  const answers = [[first], [first], [first, second], [first], [second], [{ race: 1 }]].map((races) =>
+    remembered({ list, races }),
+  );
+  expect(answers).toEqual([1, 1, 2, 1, 1, 1]);
+  expect(compute).toHaveBeenCalledTimes(4);
+  remembered({ list: ['another'], races: [first] });
+  expect(compute).toHaveBeenCalledTimes(5);
 });

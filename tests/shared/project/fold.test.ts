@@ -110,6 +110,15 @@ describe('[C2] any earlier moment can be computed', () => {
     expect([pairTrace(state, 1, 1)?.phase, pairTrace(next, 1, 1)?.phase]).toEqual(['finished', 'confirmed']);
   });
 
+  test('one fact back is the list as it was, and what is known of it', () => {
+    const { state, seq } = corrected;
+    const at = corrected.facts[0]?.at ?? never();
+    const next = fold(state, { seq: (seq + 1) as Seq, at, fact: { kind: 'PairConfirmed', distance: 1, pair: 1 } });
+    const then = stateAt(next, seq);
+    expect(then.distances[1]?.pairs[1]).toBe(state.distances[1]?.pairs[1]);
+    expect(pairTrace(then, 1, 1)).toBe(pairTrace(state, 1, 1));
+  });
+
   test('now and later is the state itself', () => {
     expect(stateAt(corrected.state, corrected.seq)).toBe(corrected.state);
     expect(stateAt(corrected.state, (corrected.seq + 5) as Seq)).toBe(corrected.state);

@@ -1,5 +1,6 @@
 /** One skater of the pair: armband, rank, name, last passing, lap and the gap to the leader. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import type { LadderRow } from '#shared/view/ladder.ts';
 import { CertaintyMark } from '../../../components/CertaintyMark.tsx';
 import { FitText } from '../../../components/FitText.tsx';
@@ -16,7 +17,7 @@ export interface LaneRowProps {
   readonly former?: string | undefined;
 }
 
-export function LaneRow({ row, former }: LaneRowProps) {
+export const LaneRow = memo(function LaneRow({ row, former }: LaneRowProps) {
   const texts = useTexts();
   const { skater, passed, rank, irm, gap } = row;
   return (
@@ -49,7 +50,7 @@ export function LaneRow({ row, former }: LaneRowProps) {
       {irm !== null && <FitText text={irm.reason ?? texts.irm[irm.code]} widest={87} className={styles['reason']} />}
     </article>
   );
-}
+});
 
 function LastPassing({ row: { passed, certainty }, former }: LaneRowProps) {
   const { finish } = useTexts();

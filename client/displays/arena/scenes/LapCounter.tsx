@@ -1,10 +1,17 @@
 /** Laps still to skate; the last one is rung in. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import { Bell } from '../../../components/icons.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './LapCounter.module.css';
 
-export function LapCounter({ laps, className }: { readonly laps: number; readonly className?: string | undefined }) {
+export const LapCounter = memo(function LapCounter({
+  laps,
+  className,
+}: {
+  readonly laps: number;
+  readonly className?: string | undefined;
+}) {
   const texts = useTexts();
   const isLast = laps === 1;
   return (
@@ -13,4 +20,4 @@ export function LapCounter({ laps, className }: { readonly laps: number; readonl
       <span className={isLast ? styles['last'] : styles['word']}>{isLast ? texts.lastLap : texts.lapsToGo(laps)}</span>
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 /** The leader, in the columns of the skaters and in the colour of the line. */
+import { memo } from 'react';
 import type { LineRow as LineRowView } from '#shared/view/ladder.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { Flag } from '../../../components/Flag.tsx';
@@ -6,7 +7,7 @@ import { RecordBadge } from '../../../components/RecordBadge.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './LineRow.module.css';
 
-export function LineRow({ line }: { readonly line: LineRowView }) {
+export const LineRow = memo(function LineRow({ line }: { readonly line: LineRowView }) {
   const texts = useTexts();
   const { rank, skater, passed, finish, badge } = line;
   return (
@@ -29,4 +30,4 @@ export function LineRow({ line }: { readonly line: LineRowView }) {
       </span>
     </div>
   );
-}
+});

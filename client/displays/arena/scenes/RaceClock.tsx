@@ -1,12 +1,13 @@
 /** The huge clock: it runs with the server, stands at the last time, and stops pretending when the server is lost. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import type { ClockView } from '#shared/view/raceClock.ts';
 import { RunningClock } from '../../../components/RunningClock.tsx';
 import { useFreshness, useServerClock } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import styles from './RaceClock.module.css';
 
-export function RaceClock({
+export const RaceClock = memo(function RaceClock({
   clock,
   className,
 }: {
@@ -32,4 +33,4 @@ export function RaceClock({
       {text}
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 /** The record as it stands now, whose it is, and what it was before. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
@@ -13,7 +14,7 @@ export interface RecordBlockProps {
   readonly className?: string | undefined;
 }
 
-export function RecordBlock({ record, isCompact = false, className }: RecordBlockProps) {
+export const RecordBlock = memo(function RecordBlock({ record, isCompact = false, className }: RecordBlockProps) {
   const texts = useTexts();
   const { scope, now, before } = record;
   return (
@@ -34,4 +35,4 @@ export function RecordBlock({ record, isCompact = false, className }: RecordBloc
       )}
     </section>
   );
-}
+});

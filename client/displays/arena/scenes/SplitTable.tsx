@@ -1,10 +1,15 @@
 /** The last points of the race: how far each skater was from the leader there. */
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import type { SplitTableView } from '#shared/view/splitTable.ts';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
 import styles from './SplitTable.module.css';
 
-export function SplitTable({ splits: { skaters, points } }: { readonly splits: SplitTableView }) {
+export const SplitTable = memo(function SplitTable({
+  splits: { skaters, points },
+}: {
+  readonly splits: SplitTableView;
+}) {
   return (
     <table className={styles['table']}>
       <thead>
@@ -33,4 +38,4 @@ export function SplitTable({ splits: { skaters, points } }: { readonly splits: S
       </tbody>
     </table>
   );
-}
+});
