@@ -36,6 +36,9 @@ const KINDS: Readonly<Record<FactKind, true>> = {
   RecordBookLoaded: true,
   RecordRatified: true,
   RecordRefused: true,
+  ReleaseRuleSet: true,
+  RecordHeld: true,
+  RecordReleased: true,
   FactRetracted: true,
   FactRestored: true,
 };

@@ -107,6 +107,9 @@ const plainCommands = [
   asking('LoadRecordBook', records.recordBookLoaded),
   asking('RatifyRecord', records.recordRatified),
   asking('RefuseRecord', records.recordRefused),
+  asking('SetReleaseRule', records.releaseRuleSet),
+  asking('HoldRecord', records.recordHeld),
+  asking('ReleaseRecord', records.recordReleased),
 ] as const;
 
 export const plainCommand = v.variant('kind', plainCommands);

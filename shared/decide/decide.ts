@@ -94,6 +94,12 @@ function decidePlain(state: CompetitionState, command: PlainCommand, { now, role
       return records.decideRatifyRecord(state, command);
     case 'RefuseRecord':
       return records.decideRefuseRecord(state, command);
+    case 'SetReleaseRule':
+      return records.decideSetReleaseRule(state, command);
+    case 'HoldRecord':
+      return records.decideHoldRecord(state, command);
+    case 'ReleaseRecord':
+      return records.decideReleaseRecord(state, command);
     default:
       return assertNever(command);
   }

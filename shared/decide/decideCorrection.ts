@@ -1,5 +1,5 @@
 /** Decides about undo, redo and replacement (rules C1, C4). */
-import type { NumberedFact } from '../facts/fact.ts';
+import type { FactKind, NumberedFact } from '../facts/fact.ts';
 import { accepted, refused } from '../primitives/outcome.ts';
 import type { Seq } from '../primitives/ids.ts';
 import { retractedSeqs } from '../project/effective.ts';
@@ -92,11 +92,18 @@ function isFact(found: NumberedFact | null, target: Seq): Refusal | null {
   return refusal('UnknownTarget', `Fact ${target} is a correction itself`, 'Retract or restore the fact that it names');
 }
 
+const DECIDED_LATER: ReadonlySet<FactKind> = new Set([
+  'RecordRatified',
+  'RecordRefused',
+  'RecordHeld',
+  'RecordReleased',
+]);
+
 /** What is official stays; that it was made official can itself be retracted, and records be decided later. */
 function isOfOpenDistance(state: CompetitionState, found: NumberedFact | null): Refusal | null {
   if (found?.fact.kind === 'TimingRulesSet') return isNothingOfficial(state);
   if (found === null || !('distance' in found.fact) || !isOfficial(state, found.fact.distance)) return null;
   const { kind, distance } = found.fact;
-  if (kind === 'DistanceMadeOfficial' || kind === 'RecordRatified' || kind === 'RecordRefused') return null;
+  if (kind === 'DistanceMadeOfficial' || DECIDED_LATER.has(kind)) return null;
   return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
 }

@@ -1,13 +1,14 @@
 /** Decides about claims: an official ratifies a record or takes it back (rules R6, R8). */
 import { raceOf } from '../project/pairs.ts';
+import { releaseRule } from '../project/recordBook.ts';
 import { flagsOfRace, type RecordFlag } from '../project/recordFlags.ts';
 import type { CompetitionState } from '../project/state.ts';
-import { firstProblem, isKnownDistance } from './checks.ts';
+import { firstProblem, isKnownDistance, isOpened } from './checks.ts';
 import type { CommandOf } from './command.ts';
 import { factsUnless, type DecisionOutcome } from './decision.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
-type RecordCommand = CommandOf<'RatifyRecord'> | CommandOf<'RefuseRecord'>;
+type RecordCommand = CommandOf<'RatifyRecord' | 'RefuseRecord' | 'HoldRecord' | 'ReleaseRecord'>;
 
 /** Officials may decide about records after the distance is official, too. */
 export function decideRatifyRecord(state: CompetitionState, command: CommandOf<'RatifyRecord'>): DecisionOutcome {
@@ -38,6 +39,58 @@ export function decideRefuseRecord(state: CompetitionState, command: CommandOf<'
         : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRefused' }]);
+}
+
+export function decideSetReleaseRule(state: CompetitionState, command: CommandOf<'SetReleaseRule'>): DecisionOutcome {
+  const problem = firstProblem(
+    () => isOpened(state),
+    () =>
+      releaseRule(state) === command.rule
+        ? refusal('AlreadyDone', `The rule is ${command.rule} already`, 'Choose another one to change it')
+        : null,
+  );
+  return factsUnless(problem, [{ ...command, kind: 'ReleaseRuleSet' }]);
+}
+
+/** Takes a record off the air, or keeps it off; the hall goes on showing it (R9). */
+export function decideHoldRecord(state: CompetitionState, command: CommandOf<'HoldRecord'>): DecisionOutcome {
+  const flag = flagOf(state, command);
+  const problem = firstProblem(
+    () => mayBeReleased(state, flag, command),
+    () =>
+      flag?.release === 'held'
+        ? refusal('AlreadyDone', `The ${command.scope} is held back`, 'Release it to tell it on air')
+        : null,
+  );
+  return factsUnless(problem, [{ ...command, kind: 'RecordHeld' }]);
+}
+
+export function decideReleaseRecord(state: CompetitionState, command: CommandOf<'ReleaseRecord'>): DecisionOutcome {
+  const flag = flagOf(state, command);
+  const problem = firstProblem(
+    () => mayBeReleased(state, flag, command),
+    () =>
+      flag?.release === 'released'
+        ? refusal('AlreadyDone', `The ${command.scope} is on air`, 'Hold it to take it off')
+        : null,
+  );
+  return factsUnless(problem, [{ ...command, kind: 'RecordReleased' }]);
+}
+
+/** It is claimed and stands. */
+function mayBeReleased(
+  state: CompetitionState,
+  flag: RecordFlag | undefined,
+  command: CommandOf<'HoldRecord' | 'ReleaseRecord'>,
+): Refusal | null {
+  return firstProblem(
+    () => isKnownDistance(state, command),
+    () => isClaimed(flag, command),
+    () =>
+      flag?.state === 'withdrawn'
+        ? refusal('WrongPhase', `The ${command.scope} was taken back`, 'Ratify it to restore it')
+        : null,
+  );
 }
 
 function flagOf(state: CompetitionState, command: RecordCommand): RecordFlag | undefined {

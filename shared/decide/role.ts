@@ -33,6 +33,9 @@ const OFFICIAL: readonly CommandKind[] = [
   'MakeDistanceOfficial',
   'RatifyRecord',
   'RefuseRecord',
+  'SetReleaseRule',
+  'HoldRecord',
+  'ReleaseRecord',
   'SubstituteSkater',
   'WithdrawSkater',
 ];
@@ -81,6 +84,9 @@ const COMMAND_OF: Readonly<Record<FactKind, CommandKind>> = {
   RecordBookLoaded: 'LoadRecordBook',
   RecordRatified: 'RatifyRecord',
   RecordRefused: 'RefuseRecord',
+  ReleaseRuleSet: 'SetReleaseRule',
+  RecordHeld: 'HoldRecord',
+  RecordReleased: 'ReleaseRecord',
   FactRetracted: 'RetractFact',
   FactRestored: 'RestoreFact',
 };

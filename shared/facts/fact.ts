@@ -37,6 +37,9 @@ export const fact = v.variant('kind', [
   records.recordBookLoaded,
   records.recordRatified,
   records.recordRefused,
+  records.releaseRuleSet,
+  records.recordHeld,
+  records.recordReleased,
   factRetracted,
   factRestored,
 ]);

@@ -37,5 +37,20 @@ export const recordRefused = v.strictObject({
   reason: v.nullable(text(120)),
 });
 
+/**
+ * When a record may be told on air: as it happens, when its pair is confirmed, or when an official releases it (R9). The
+ * hall is always told at once.
+ */
+export const RELEASE_RULES = ['atOnce', 'onConfirmation', 'onRelease'] as const;
+export const releaseRule = v.picklist(RELEASE_RULES);
+
+export const releaseRuleSet = v.strictObject({ kind: v.literal('ReleaseRuleSet'), rule: releaseRule });
+
+/** Nothing of the claim goes on air until it is released. */
+export const recordHeld = v.strictObject({ kind: v.literal('RecordHeld'), ...ofRace, scope: recordScope });
+
+export const recordReleased = v.strictObject({ kind: v.literal('RecordReleased'), ...ofRace, scope: recordScope });
+
+export type ReleaseRule = v.InferOutput<typeof releaseRule>;
 export type RecordScope = v.InferOutput<typeof recordScope>;
 export type RecordLine = v.InferOutput<typeof recordLine>;

@@ -39,8 +39,13 @@ export function laneKey({ wave, lane }: { readonly wave: Wave; readonly lane: St
   return LANE_KEYS[lane][wave === 1 ? 0 : 1];
 }
 
-/** What an official said of a record claim. */
-export type ClaimDecision = 'ratified' | 'refused';
+/** What officials said of a record claim: whether it holds, and whether it may be told on air (R6, R8, R9). */
+export interface ClaimDecision {
+  readonly verdict: 'ratified' | 'refused' | null;
+  readonly release: 'held' | 'released' | null;
+}
+
+export const UNDECIDED: ClaimDecision = { verdict: null, release: null };
 
 /** Mutable while its facts are gathered; read-only to everybody else. */
 export interface PairRecord {
@@ -141,9 +146,15 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
       record.isConfirmed = true;
       return;
     case 'RecordRatified':
-      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, 'ratified'));
+      return forSkater(record, fact, (entry) =>
+        decideClaim(record, entry, fact.scope, { verdict: 'ratified', release: 'released' }),
+      );
     case 'RecordRefused':
-      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, 'refused'));
+      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, { verdict: 'refused' }));
+    case 'RecordHeld':
+      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, { release: 'held' }));
+    case 'RecordReleased':
+      return forSkater(record, fact, (entry) => decideClaim(record, entry, fact.scope, { release: 'released' }));
     case 'CompetitionOpened':
     case 'TimingRulesSet':
     case 'DistanceOpened':
@@ -151,6 +162,7 @@ function gather(record: PairRecord, numbered: EffectiveFact, edits: ReadingEdits
     case 'StartListPublished':
     case 'DistanceMadeOfficial':
     case 'RecordBookLoaded':
+    case 'ReleaseRuleSet':
     case 'FactRetracted':
     case 'FactRestored':
       throw new Error(`${fact.kind} is no fact of a pair`);
@@ -214,10 +226,10 @@ function swap(record: PairRecord, wave: Wave): void {
   if (outer !== undefined) record.slots.set(`${wave}/inner`, { ...outer, lane: 'inner' });
 }
 
-function decideClaim(record: PairRecord, entry: EntryId, scope: RecordScope, decision: ClaimDecision): void {
-  const known = record.claims.get(entry);
-  if (known === undefined) record.claims.set(entry, new Map([[scope, decision]]));
-  else known.set(scope, decision);
+function decideClaim(record: PairRecord, entry: EntryId, scope: RecordScope, decision: Partial<ClaimDecision>): void {
+  const known = record.claims.get(entry) ?? new Map<RecordScope, ClaimDecision>();
+  known.set(scope, { ...(known.get(scope) ?? UNDECIDED), ...decision });
+  record.claims.set(entry, known);
 }
 
 function forSkater(

@@ -1,5 +1,5 @@
 /** The record lines as loaded, and how they move finish by finish (rules R1–R3, R5, R7). */
-import type { RecordLine, RecordScope } from '../facts/recordFacts.ts';
+import type { RecordLine, RecordScope, ReleaseRule } from '../facts/recordFacts.ts';
 import { memoByParts } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import { toCentis, type Millis } from '../primitives/time.ts';
@@ -49,6 +49,7 @@ export interface RecordStory {
   readonly lines: ReadonlyMap<string, readonly LineStep[]>;
   /** In the order in which they happened. */
   readonly claims: readonly Claim[];
+  readonly releaseRule: ReleaseRule;
 }
 
 /** What a record belongs to beside distance and gender: a nation, a track, a skater, or nothing. */
@@ -115,7 +116,12 @@ function tellStory(state: CompetitionState): RecordStory {
     for (const claim of found) moveLine(state, lines, claim);
     claims.push(...found);
   }
-  return { lines, claims };
+  return { lines, claims, releaseRule: releaseRule(state) };
+}
+
+/** When a record goes on air; an official releases it unless the competition decided otherwise (R9). */
+export function releaseRule(state: CompetitionState): ReleaseRule {
+  return factsOfKind(competitionFacts(state), 'ReleaseRuleSet').at(-1)?.rule ?? 'onRelease';
 }
 
 function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
@@ -163,7 +169,7 @@ function claimsOf(
     const difference = toCentis(finish.elapsedMs) - toCentis(previous.timeMs);
     if (difference > 0) return [];
     const kind = difference < 0 ? 'new' : 'equalled';
-    return [{ scope, key, kind, race, finish, previous, isRefused: race.claims.get(scope) === 'refused' }];
+    return [{ scope, key, kind, race, finish, previous, isRefused: race.claims.get(scope)?.verdict === 'refused' }];
   });
 }
 

@@ -1,5 +1,5 @@
 /** The record flags of each result: which, how sure, and whether they still stand (rules R4–R6, R8). */
-import type { RecordScope } from '../facts/recordFacts.ts';
+import type { RecordScope, ReleaseRule } from '../facts/recordFacts.ts';
 import { isSameRace, raceKeyText, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
 import { memoBy } from '../primitives/memo.ts';
 import type { Millis } from '../primitives/time.ts';
@@ -7,6 +7,8 @@ import { recordStory, type Claim, type Holding, type RecordStory } from './recor
 import type { CompetitionState } from './state.ts';
 
 export type RecordFlagState = 'pending' | 'confirmed' | 'ratified' | 'withdrawn';
+/** Whether a flag may be told on air: not yet, not until somebody says so, or yes (R9). */
+export type ReleaseState = 'waiting' | 'held' | 'released';
 
 export interface RecordFlag {
   readonly scope: RecordScope;
@@ -17,6 +19,7 @@ export interface RecordFlag {
   /** What stood before: whose record it was. */
   readonly previous: Holding;
   readonly state: RecordFlagState;
+  readonly release: ReleaseState;
   /** A later finish moved the line on: true when set, no longer the record (R5). */
   readonly isSuperseded: boolean;
   /** The fact that made the flag true. */
@@ -28,7 +31,7 @@ export function recordFlags(state: CompetitionState): readonly RecordFlag[] {
   return flagsIn(recordStory(state));
 }
 
-const flagsIn = memoBy(({ claims }: RecordStory): readonly RecordFlag[] =>
+const flagsIn = memoBy(({ claims, releaseRule }: RecordStory): readonly RecordFlag[] =>
   claims.map((claim, index) => ({
     scope: claim.scope,
     kind: claim.kind,
@@ -37,6 +40,7 @@ const flagsIn = memoBy(({ claims }: RecordStory): readonly RecordFlag[] =>
     timeMs: claim.finish.elapsedMs,
     previous: claim.previous,
     state: stateOf(claim),
+    release: releaseOf(claim, releaseRule),
     isSuperseded: !claim.isRefused && claims.slice(index + 1).some((later) => movesPast(later, claim)),
     since: claim.finish.seq,
   })),
@@ -44,8 +48,15 @@ const flagsIn = memoBy(({ claims }: RecordStory): readonly RecordFlag[] =>
 
 function stateOf({ race, scope, isRefused }: Claim): RecordFlagState {
   if (isRefused) return 'withdrawn';
-  if (race.claims.get(scope) === 'ratified') return 'ratified';
+  if (race.claims.get(scope)?.verdict === 'ratified') return 'ratified';
   return race.isConfirmed ? 'confirmed' : 'pending';
+}
+
+/** What an official said counts more than the rule. */
+function releaseOf({ race, scope }: Claim, rule: ReleaseRule): ReleaseState {
+  const decided = race.claims.get(scope)?.release ?? null;
+  if (decided !== null) return decided;
+  return rule === 'atOnce' || (rule === 'onConfirmation' && race.isConfirmed) ? 'released' : 'waiting';
 }
 
 /** Faster and of the same line; two equal marks of one moment leave each other standing. */

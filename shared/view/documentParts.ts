@@ -81,11 +81,13 @@ export const flagValue = v.object({
   scope: recordScope,
   kind: v.picklist(['new', 'equalled']),
   state: v.picklist(['pending', 'confirmed', 'ratified', 'withdrawn']),
+  /** Whether it may be told on air (R9). */
+  release: v.picklist(['waiting', 'held', 'released']),
   isSuperseded: v.boolean(),
   previous: recordValue,
 });
 export type FlagValue = v.InferOutput<typeof flagValue>;
 
-export function flagOf({ scope, kind, state, isSuperseded, previous }: RecordFlag): FlagValue {
-  return { scope, kind, state, isSuperseded, previous: recordOf(previous) };
+export function flagOf({ scope, kind, state, release, isSuperseded, previous }: RecordFlag): FlagValue {
+  return { scope, kind, state, release, isSuperseded, previous: recordOf(previous) };
 }

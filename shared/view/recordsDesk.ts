@@ -7,7 +7,13 @@ import { factsOf } from '../project/fold.ts';
 import { raceOf } from '../project/pairs.ts';
 import { pairFacts, programme } from '../project/programme.ts';
 import { allRecords, type Holding } from '../project/recordBook.ts';
-import { flagKey, recordFlags, type RecordFlag, type RecordFlagState } from '../project/recordFlags.ts';
+import {
+  flagKey,
+  recordFlags,
+  type RecordFlag,
+  type RecordFlagState,
+  type ReleaseState,
+} from '../project/recordFlags.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { withdrawnFlags } from '../project/withdrawnFlags.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';
@@ -22,6 +28,7 @@ export interface ClaimLine {
   readonly scope: RecordScope;
   readonly badge: BadgeView;
   readonly status: RecordFlagState;
+  readonly release: ReleaseState;
   readonly isEqualled: boolean;
   readonly isSuperseded: boolean;
   /** A personal or season best: they are many, and nobody ratifies them. */
@@ -38,6 +45,8 @@ export interface ClaimLine {
   readonly mayRatify: boolean;
   /** A claim that a correction took away is gone by itself. */
   readonly mayRefuse: boolean;
+  readonly mayHold: boolean;
+  readonly mayRelease: boolean;
 }
 
 /** The latest first; those that were withdrawn among them (R8). */
@@ -50,9 +59,11 @@ export function claimLines(state: CompetitionState, locale: NumberLocale): reado
   const times = new Map(factsOf(state).map(({ seq, at }) => [seq, at]));
   return [
     ...held.map((flag) => lineOf(state, flag, locale, times)),
-    ...gone.map((flag) => ({ ...lineOf(state, flag, locale, times), mayRatify: false, mayRefuse: false })),
+    ...gone.map((flag) => ({ ...lineOf(state, flag, locale, times), ...NOTHING_TO_DECIDE })),
   ].toSorted((a, b) => (b.at ?? 0) - (a.at ?? 0));
 }
+
+const NOTHING_TO_DECIDE = { mayRatify: false, mayRefuse: false, mayHold: false, mayRelease: false };
 
 /** A skater may claim the same record again with another time. */
 function claimId(flag: RecordFlag): string {
@@ -72,6 +83,7 @@ function lineOf(
     scope,
     badge: badgeView(flag),
     status: flag.state,
+    release: flag.release,
     isEqualled: flag.kind === 'equalled',
     isSuperseded: flag.isSuperseded,
     isPersonal: scope === 'PB' || scope === 'SB',
@@ -84,6 +96,8 @@ function lineOf(
     decision: decisionOn(state, flag),
     mayRatify: isConfirmed && flag.state !== 'ratified',
     mayRefuse: flag.state !== 'withdrawn',
+    mayHold: flag.state !== 'withdrawn' && flag.release !== 'held',
+    mayRelease: flag.state !== 'withdrawn' && flag.release !== 'released',
   };
 }
 

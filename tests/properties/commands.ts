@@ -139,6 +139,9 @@ const plain = [
   asking('MakeDistanceOfficial', ofDistance),
   recordBook,
   asking('RatifyRecord', { ...ofRace, scope }),
+  asking('HoldRecord', { ...ofRace, scope }),
+  asking('ReleaseRecord', { ...ofRace, scope }),
+  asking('SetReleaseRule', { rule: fc.constantFrom('atOnce', 'onConfirmation', 'onRelease') }),
   asking('RefuseRecord', { ...ofRace, scope, reason: fc.constant(null) }),
 ];
 

@@ -131,6 +131,7 @@ function judge(state: CompetitionState, { how, nth }: { readonly how: number; re
   if (flag === undefined) return OFFICIAL;
   const { race, scope } = flag;
   if (how === 0) return { kind: 'RefuseRecord', ...race, scope, reason: null };
+  if (how === 1) return { kind: nth % 2 === 0 ? 'HoldRecord' : 'ReleaseRecord', ...race, scope };
   return { kind: 'RatifyRecord', ...race, scope };
 }
 

@@ -35,6 +35,7 @@ const RECORDED: Readonly<Record<number, string>> = {
   1: '034e1896de9be654',
   2: 'fb95ddd8a32702ee',
   3: '9925449fe7ba2cb8',
+  4: '55b06573d3a1e2c8',
 };
 
 const down: Readonly<Record<keyof ServerToClientEvents | keyof ServerToStreamEvents, GenericSchema>> = {

@@ -118,6 +118,45 @@ describe('a decision', () => {
   });
 });
 
+describe('[R9] on air', () => {
+  test('each claim says whether it is told there, personal bests nothing', async () => {
+    const desk = show(told.tells({ kind: 'RecordReleased', ...KOK } as never));
+    const [newest, older] = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect([newest, older]).toEqual([expect.stringContaining('waits for air'), expect.stringContaining('on air')]);
+    await desk.press('p');
+    const best = screen
+      .getAllByRole('listitem')
+      .find((item) => within(item).queryByRole('img', { name: 'Personal best' }));
+    expect(best?.textContent).not.toMatch(/for air|on air|off air/);
+  });
+
+  test('the chosen one is released by R and held by H, at once', async () => {
+    const desk = show();
+    await desk.press('ArrowDown');
+    await desk.press('r');
+    await desk.press('h');
+    expect(desk.sent).toEqual([
+      { kind: 'ReleaseRecord', ...KOK },
+      { kind: 'HoldRecord', ...KOK },
+    ]);
+    expect(desk.notices.at(-1)?.text).toBe('Held off air. The hall goes on showing it.');
+  });
+
+  test('the rule for all is chosen by its digit, and the one in force is marked', async () => {
+    const desk = show();
+    const group = within(screen.getByRole('group', { name: 'A record goes on air' }));
+    expect(group.getByRole('button', { pressed: true }).textContent).toContain('When released');
+    await desk.press('2');
+    expect(desk.sent).toEqual([{ kind: 'SetReleaseRule', rule: 'onConfirmation' }]);
+  });
+
+  test('is not for those who only time', async () => {
+    const desk = show(told, { role: 'timing' });
+    for (const key of ['r', 'h', '1']) await desk.press(key);
+    expect(desk.sent).toEqual([]);
+  });
+});
+
 test('the book says whose each line is, since when, and where it was read', () => {
   show(loaded);
   const book = within(screen.getByRole('region', { name: 'The book in force' }));

@@ -66,7 +66,11 @@ const plain = [
   fc.record({ ...kind('ConfirmPair'), ...pair }),
   fc.record({ ...kind('MakeDistanceOfficial'), distance: pair.distance }),
   fc.record({ ...kind('RatifyRecord'), ...race, scope }),
-  fc.record({ ...kind('RefuseRecord'), ...race, scope, reason: fc.constant(null) }),
+  fc.oneof(
+    fc.record({ ...kind('RefuseRecord'), ...race, scope, reason: fc.constant(null) }),
+    fc.record({ ...kind('HoldRecord'), ...race, scope }),
+    fc.record({ ...kind('ReleaseRecord'), ...race, scope }),
+  ),
   fc.record({ ...kind('SubstituteSkater'), ...race, entry }),
   fc.record({ ...kind('WithdrawSkater'), ...race }),
   fc.record({ ...kind('SwapLanes'), ...pair, wave }),

@@ -37,6 +37,9 @@ describe('[O1] a role', () => {
       'MakeDistanceOfficial',
       'RatifyRecord',
       'RefuseRecord',
+      'SetReleaseRule',
+      'HoldRecord',
+      'ReleaseRecord',
     ]);
   });
 

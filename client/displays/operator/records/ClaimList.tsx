@@ -63,6 +63,11 @@ function ClaimItem({ line, isSelected, onChoose }: ClaimItemProps) {
         <span className={styles['state']} data-status={status}>
           {states.filter(Boolean).join(', ')}
         </span>
+        {!line.isPersonal && status !== 'withdrawn' && (
+          <span className={styles['air']} data-release={line.release}>
+            {texts.release[line.release]}
+          </span>
+        )}
         <span className={styles['about']}>
           <span>
             {[title === null ? null : words.distance(title), texts.pair(race.pair)].filter(Boolean).join(', ')}

@@ -7,6 +7,7 @@ import { KeyButton } from '../keys/KeyButton.tsx';
 import { BookTable } from './BookTable.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { RefuseForm } from './RefuseForm.tsx';
+import { ReleaseRuleChoice } from './ReleaseRuleChoice.tsx';
 import styles from './RecordsDesk.module.css';
 import { useRecordsTexts } from './text/useRecordsTexts.ts';
 import { useClaimBindings } from './useClaimBindings.ts';
@@ -62,6 +63,7 @@ export function RecordsDesk({ state }: { readonly state: CompetitionState }) {
           ))}
         </div>
       )}
+      <ReleaseRuleChoice state={state} isResting={isRefusing} />
       <BookTable books={books} showsBests={showsPersonal} />
     </div>
   );

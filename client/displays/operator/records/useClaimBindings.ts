@@ -55,6 +55,14 @@ export function useClaimBindings(desk: ClaimDesk): ClaimBindings {
       const { race, scope } = selected;
       void send([{ kind: 'RatifyRecord', ...race, scope }], { done: texts.ratified });
     };
+    const hold = () => {
+      if (selected === null) return;
+      void send([{ kind: 'HoldRecord', ...selected.race, scope: selected.scope }], { done: texts.held });
+    };
+    const release = () => {
+      if (selected === null) return;
+      void send([{ kind: 'ReleaseRecord', ...selected.race, scope: selected.scope }], { done: texts.released });
+    };
     const undo = () => {
       if (selected === null || selected.decision === null) return;
       void send(undoCommands(state, selected.decision.seq));
@@ -62,6 +70,8 @@ export function useClaimBindings(desk: ClaimDesk): ClaimBindings {
     return [
       { combo: 'Y', label: texts.act.ratify, isEnabled: mayDecide && selected.mayRatify, run: ratify },
       { combo: 'N', label: texts.act.refuse, isEnabled: mayDecide && selected.mayRefuse, run: onRefuse },
+      { combo: 'R', label: texts.act.release, isEnabled: mayDecide && selected.mayRelease, run: release },
+      { combo: 'H', label: texts.act.hold, isEnabled: mayDecide && selected.mayHold, run: hold },
       { combo: 'U', label: texts.act.undo, isEnabled: mayDecide && selected.decision !== null, run: undo },
     ];
   }, [onRefuse, person.role, selected, send, state, texts]);

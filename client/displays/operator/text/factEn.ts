@@ -57,6 +57,12 @@ export function factEn(kind: FactKind, { surname, time, pair, pointM, irm, remar
       return `Record of ${who} ratified`;
     case 'RecordRefused':
       return `Record of ${who} refused`;
+    case 'ReleaseRuleSet':
+      return 'Release of records on air set';
+    case 'RecordHeld':
+      return `Record of ${who} held back on air`;
+    case 'RecordReleased':
+      return `Record of ${who} released on air`;
     case 'FactRetracted':
       return 'Undone';
     case 'FactRestored':

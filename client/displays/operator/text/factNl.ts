@@ -57,6 +57,12 @@ export function factNl(kind: FactKind, { surname, time, pair, pointM, irm, remar
       return `Record van ${who} erkend`;
     case 'RecordRefused':
       return `Record van ${who} afgewezen`;
+    case 'ReleaseRuleSet':
+      return 'Vrijgave van records in beeld ingesteld';
+    case 'RecordHeld':
+      return `Record van ${who} uit beeld gehouden`;
+    case 'RecordReleased':
+      return `Record van ${who} vrijgegeven voor beeld`;
     case 'FactRetracted':
       return 'Ongedaan gemaakt';
     case 'FactRestored':

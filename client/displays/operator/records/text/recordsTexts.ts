@@ -1,5 +1,6 @@
 /** The words of the records desk. */
-import type { RecordFlagState } from '#shared/project/recordFlags.ts';
+import type { ReleaseRule } from '#shared/facts/recordFacts.ts';
+import type { RecordFlagState, ReleaseState } from '#shared/project/recordFlags.ts';
 
 export interface RecordsTexts {
   readonly claims: string;
@@ -12,11 +13,20 @@ export interface RecordsTexts {
   /** The line it was judged by. */
   readonly beat: (time: string, holder: string, place: string | null) => string;
   readonly refusedFor: (reason: string) => string;
-  readonly act: Readonly<Record<'previous' | 'next' | 'ratify' | 'refuse' | 'undo' | 'personal' | 'stop', string>>;
+  readonly act: Readonly<
+    Record<'previous' | 'next' | 'ratify' | 'refuse' | 'hold' | 'release' | 'undo' | 'personal' | 'stop', string>
+  >;
+  /** Which records go on air, and when. */
+  readonly onAir: string;
+  readonly rule: Readonly<Record<ReleaseRule, string>>;
+  readonly release: Readonly<Record<ReleaseState, string>>;
   readonly reason: string;
   readonly reasonHint: string;
   readonly ratified: string;
   readonly refused: string;
+  readonly held: string;
+  readonly released: string;
+  readonly ruleSet: string;
   readonly book: string;
   readonly noBook: string;
   readonly bests: (count: number) => string;
