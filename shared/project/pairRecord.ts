@@ -45,7 +45,7 @@ export interface ClaimDecision {
   readonly release: 'held' | 'released' | null;
 }
 
-export const UNDECIDED: ClaimDecision = { verdict: null, release: null };
+const UNDECIDED: ClaimDecision = { verdict: null, release: null };
 
 /** Mutable while its facts are gathered; read-only to everybody else. */
 export interface PairRecord {
