@@ -9,6 +9,7 @@ export class DeskSeat {
   readonly #desk: ScreensDesk;
   readonly #member: DeskMember;
   #window: ScreenWindow | null = null;
+  #isPerson = false;
 
   constructor(desk: ScreensDesk, member: DeskMember) {
     this.#desk = desk;
@@ -23,8 +24,19 @@ export class DeskSeat {
     this.#window = this.#desk.admitScreen(this.#member, screenId, hello);
   }
 
+  get isPerson(): boolean {
+    return this.#isPerson;
+  }
+
   takeAsPerson(): void {
+    this.#isPerson = true;
     this.#desk.admitPerson(this.#member);
+  }
+
+  /** Signed out, here or by somebody else, or for too long. */
+  dismissPerson(): void {
+    this.#isPerson = false;
+    this.#desk.dismissPerson(this.#member);
   }
 
   /** The problem with the message, or null. */

@@ -50,6 +50,7 @@ export class ScreenSocket {
     this.#seat = new DeskSeat(parts.desk, {
       send: (name, ...message) => socket.emit(name, ...message),
       join: (room) => void socket.join(room),
+      leave: (room) => void socket.leave(room),
     });
     this.#credits = new Credits(parts.clock, parts.limits);
     this.#cancelDeadline = parts.scheduler.after(HELLO_WITHIN_MS, () => this.#dismiss(NO_HELLO, 'noHello'));
@@ -87,12 +88,14 @@ export class ScreenSocket {
     if (problem !== null) this.#complain('malformed', problem);
   }
 
-  #onClock(message: unknown, answer: unknown): void {
+  /** A probe comes every second, so whoever was signed out is shown nothing more after that. */
+  async #onClock(message: unknown, answer: unknown): Promise<void> {
     const acknowledge = asAcknowledgement(answer);
     const read = answerProbe(message, this.#parts.clock);
     this.#seat.heard();
     if (read.ok && acknowledge !== null) acknowledge(read.value);
     else this.#complain('malformed', 'clock probe without form or without acknowledgement');
+    if (this.#seat.isPerson && !(await this.#isPerson())) this.#seat.dismissPerson();
   }
 
   async #onCommand(message: unknown, answer: unknown): Promise<void> {

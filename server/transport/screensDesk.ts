@@ -24,6 +24,7 @@ export interface DeskRooms {
 export interface DeskMember {
   send<Name extends keyof DeskEvents>(name: Name, ...message: Parameters<DeskEvents[Name]>): void;
   join(room: string): void;
+  leave(room: string): void;
 }
 
 export interface ScreensDeskParts {
@@ -75,6 +76,10 @@ export class ScreensDesk {
   admitPerson(member: DeskMember): void {
     member.send('fleet', this.fleet());
     member.join(PEOPLE);
+  }
+
+  dismissPerson(member: DeskMember): void {
+    member.leave(PEOPLE);
   }
 
   fleet(): Fleet {

@@ -31,7 +31,7 @@ export function readSheet<Field extends string>(text: string, sought: Sought<Fie
   const named = nameIn(table, sought);
   const problems = [...table.problems, ...named.problems];
   const rows = named.rows
-    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => cell.trim()) }))
+    .map(({ line, cells }) => ({ line, cells: cells.map((cell) => withoutGuard(cell.trim())) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   if (rows.length === 0) {
     // What is wrong already tells why there are none.
@@ -46,6 +46,11 @@ export function readSheet<Field extends string>(text: string, sought: Sought<Fie
     problems.push(problem({ line: first.line, code: 'tooManyRows', got, suggestion }));
   }
   return { columns: named.columns, rows: kept, problems };
+}
+
+/** What this product hands out keeps a spreadsheet from reading a text as a formula; taken back in, it is that text. */
+function withoutGuard(cell: string): string {
+  return /^'[=+\-@]/.test(cell) ? cell.slice(1) : cell;
 }
 
 function readTable(text: string): Table & { readonly problems: readonly ImportProblem[] } {

@@ -24,6 +24,7 @@ export interface TransportServerOptions {
   readonly controlLog?: ControlLog;
   readonly decide?: Decide;
   readonly limits?: RateLimits;
+  readonly roleOf?: RoleOf;
 }
 
 export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
@@ -65,7 +66,7 @@ export class TransportServer {
       book,
       httpServer,
       host,
-      roleOf,
+      roleOf: options.roleOf ?? roleOf,
       scheduler: clock,
       build: 'test',
     });

@@ -140,6 +140,20 @@ describe('people', () => {
     expect((await watching.names()).filter((name) => name === 'fleet')).toHaveLength(2);
   });
 
+  test('are shown nothing more once they are signed out', async () => {
+    let isSignedIn = true;
+    await server.close();
+    server = await TransportServer.start({ roleOf: () => (isSignedIn ? { role: 'referee', name: 'Bo' } : null) });
+    const watching = await person({});
+    expect(await watching.next('fleet')).toMatchObject({ screens: [] });
+    isSignedIn = false;
+    // Its next probe of the clock asks again who it is.
+    await watching.names();
+    await join();
+    server.clock.advance(1000);
+    expect((await watching.names()).filter((name) => name === 'fleet')).toHaveLength(1);
+  });
+
   test('see how many phones follow', async () => {
     const phone = (await server.connect()).hello({ audience: 'phone' });
     await phone.next('snapshot');

@@ -31,6 +31,11 @@ function namesOf({ rows }: StartListImport): readonly (string | null)[] {
 
 const TWO = ['1/1 inner Kok, Femke NED', '1/1 outer Bowe, Brittany USA'];
 
+test('the sign that keeps a spreadsheet from taking a text for a formula is no part of it', () => {
+  const list = readStartList("pair,lane,family name,given name,noc\n1,inner,'-Kok,'t Femke,NED\n");
+  expect(namesOf(list)).toEqual(["1/1 inner -Kok, 't Femke NED"]);
+});
+
 describe('a good list is read without a problem', () => {
   test.each([
     [
