@@ -1,4 +1,5 @@
 /** Who stands in which pair and lane: the published list, with re-skates added and the pairs' own changes applied. */
+import type { FactOf, NumberedFact } from '../facts/fact.ts';
 import type { StartListSlot } from '../facts/startListFacts.ts';
 import { memoBy, memoByNumber, memoByTwo } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
@@ -16,9 +17,12 @@ export const pairNumbers = memoByNumber((state: CompetitionState, distance): rea
   return [...new Set([...published, ...granted])].toSorted((a, b) => a - b);
 });
 
-function grants(state: CompetitionState, distance: number, pair: number) {
-  return grantsIn(pairFacts(state, distance, pair));
+function grants(state: CompetitionState, distance: number, pair: number): readonly FactOf<'ReskateGranted'>[] {
+  const facts = state.distances[distance]?.pairs[pair];
+  return facts === undefined || !mentionsReskate(facts) ? NO_GRANTS : grantsIn(pairFacts(state, distance, pair));
 }
+
+const NO_GRANTS: readonly FactOf<'ReskateGranted'>[] = [];
 
 /** Whether anybody skates again in this pair. */
 export function isReskate(state: CompetitionState, distance: number, pair: number): boolean {
@@ -26,6 +30,10 @@ export function isReskate(state: CompetitionState, distance: number, pair: numbe
 }
 
 /** Asked for by everything that asks for a pair, and hardly any pair has one. */
+const mentionsReskate = memoBy((facts: readonly NumberedFact[]) =>
+  facts.some(({ fact }) => fact.kind === 'ReskateGranted'),
+);
+
 const grantsIn = memoBy((facts: readonly EffectiveFact[]) => factsOfKind(facts, 'ReskateGranted'));
 
 /** The pair as its facts say; remembered while neither its facts nor its part of the start list change. */
