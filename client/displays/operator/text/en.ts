@@ -109,6 +109,7 @@ export const operatorEn: OperatorTexts = {
     keySheet: 'All keys',
   },
   crossing: (surname) => `${surname} crosses now`,
+  falseStartBy: (surname) => `False start ${surname}`,
   keepWith: (keys) => `${keys} keeps it all the same.`,
   readings: {
     title: 'Readings',

@@ -108,6 +108,7 @@ export const operatorNl: OperatorTexts = {
     keySheet: 'Alle toetsen',
   },
   crossing: (surname) => `${surname} passeert nu`,
+  falseStartBy: (surname) => `Valse start ${surname}`,
   keepWith: (keys) => `${keys} behoudt hem toch.`,
   readings: {
     title: 'Metingen',
