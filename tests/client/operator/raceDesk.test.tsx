@@ -1,32 +1,52 @@
-/** The race desk: who made a false start is one key, printed on its control and on the sheet of keys. */
+/** The race desk: who made a false start and what the arena shows are one key each, printed on control and sheet. */
 import { screen } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { FleetScreen } from '#shared/control/fleet.ts';
+import type { ScreenId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { raceDesk } from '#shared/view/raceDesk.ts';
 import { KeySheet } from '../../../client/displays/operator/keys/KeySheet.tsx';
 import { RaceDesk } from '../../../client/displays/operator/race/RaceDesk.tsx';
+import { answeringServer, showAskingDesk, type AskedOf } from '../../support/answeringServer.tsx';
 import { aCompetition } from '../../support/build.ts';
 import { showDesk, type DeskStageOptions } from '../../support/deskStage.tsx';
 import { aPair, inner, outer } from '../../support/field.ts';
+import { aFleet, aScreen } from '../../support/fleet.ts';
 
 const called = aCompetition()
   .withDistance(1000, 'women', [aPair(1, inner('takagi'), outer('leerdam'))])
   .calls(1);
 const FALSE_START = { kind: 'GiveFalseStart', distance: 1, pair: 1, wave: 1 };
 
+let screens: FleetScreen[];
+let asked: readonly AskedOf[];
+beforeEach(() => {
+  screens = [];
+  asked = answeringServer({
+    'GET /api/v1/screens': () => ({ body: aFleet(screens) }),
+    'POST /api/v1/screens/*': ({ path }) => (path.endsWith('/mute') ? { status: 401 } : { status: 204 }),
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
 interface ShowOptions extends DeskStageOptions {
   readonly hasSheet?: boolean;
 }
 
-function show({ state }: { readonly state: CompetitionState }, { hasSheet = false, ...options }: ShowOptions = {}) {
-  const draw = (now: CompetitionState) => (
+function draw(now: CompetitionState, hasSheet = false) {
+  return (
     <>
       <RaceDesk state={now} desk={must(raceDesk(now, { distance: 1, pair: 1 }, 'en'), 'the pair')} />
       {hasSheet && <KeySheet close={() => undefined} />}
     </>
   );
-  return showDesk(state, draw, options);
+}
+
+function show({ state }: { readonly state: CompetitionState }, { hasSheet = false, ...options }: ShowOptions = {}) {
+  return showDesk(state, (now) => draw(now, hasSheet), options);
 }
 
 const button = (name: RegExp) => screen.getByRole<HTMLButtonElement>('button', { name });
@@ -65,5 +85,70 @@ describe('[S2] a false start', () => {
     show(called, { language, hasSheet: true });
     expect(button(new RegExp(label)).textContent).toBe(`CtrlO${label}`);
     expect(onTheSheet('CtrlO', label)).toBe(true);
+  });
+});
+
+describe('the arena', () => {
+  const north = aScreen({ id: 'north' as ScreenId });
+  const south = aScreen({ id: 'south' as ScreenId });
+  const told = () => asked.filter(({ method }) => method === 'POST').map(({ path, json }) => [path, json]);
+  const showArena = ({ hasSheet, ...options }: ShowOptions = {}) =>
+    showAskingDesk(called, draw(called.state, hasSheet), options);
+
+  test.each([
+    ['0', 'auto'],
+    ['1', 'next'],
+    ['2', 'race'],
+    ['3', 'finish'],
+    ['4', 'standings'],
+    ['5', 'break'],
+  ])('shows at Alt+%s on every arena screen: %s', async (key, scene) => {
+    screens = [north, south, aScreen({ id: 'foyer' as ScreenId, screen: 'sheet' })];
+    const { press } = await showArena({ role: 'director' });
+    await press(key, { altKey: true, code: `Digit${key}` });
+    expect(told()).toEqual([
+      ['/api/v1/screens/north', { kind: 'scene', scene }],
+      ['/api/v1/screens/south', { kind: 'scene', scene }],
+    ]);
+  });
+
+  test('is said to differ where one screen is held at another scene, and no key is pressed then', async () => {
+    screens = [{ ...north, scene: 'break' }, south];
+    await showArena();
+    expect(screen.getByText('Arena shows: differs between screens')).toBeTruthy();
+    expect(screen.queryByRole('button', { pressed: true, name: 'Ice break' })).toBeNull();
+  });
+
+  test('has the key of what it shows pressed, and every key on control and sheet, in Dutch', async () => {
+    screens = [{ ...north, scene: 'standings' }];
+    await showArena({ language: 'nl', hasSheet: true });
+    expect(screen.getByText('Arena toont: Klassement')).toBeTruthy();
+    expect(screen.getByRole('button', { pressed: true, name: 'Klassement' }).textContent).toBe('Alt4Klassement');
+    expect(onTheSheet('Alt4', 'Klassement')).toBe(true);
+  });
+
+  test('is for those who only time a line without keys', async () => {
+    screens = [north];
+    const { press } = await showArena({ role: 'timing' });
+    expect(screen.getByText('Arena shows: Auto')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Ice break' })).toBeNull();
+    await press('5', { altKey: true, code: 'Digit5' });
+    expect(told()).toEqual([]);
+  });
+
+  test('is said to have no screen before one is connected', async () => {
+    screens = [aScreen({ presence: 'away' })];
+    const { press } = await showArena();
+    expect(screen.getByText('Arena shows: no arena screen is connected')).toBeTruthy();
+    expect(button(/Ice break/).disabled).toBe(true);
+    await press('5', { altKey: true, code: 'Digit5' });
+    expect(told()).toEqual([]);
+  });
+
+  test('is said not to obey when a screen could not be told', async () => {
+    screens = [north, aScreen({ id: 'mute' as ScreenId })];
+    const { press, notices } = await showArena();
+    await press('5', { altKey: true, code: 'Digit5' });
+    expect(notices.at(-1)).toEqual({ kind: 'problem', text: 'Nobody is signed in any more: sign in again.' });
   });
 });

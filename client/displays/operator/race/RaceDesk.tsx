@@ -7,6 +7,7 @@ import type { RaceDeskView } from '#shared/view/raceDesk.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { typedSign } from '../keys/keyCombo.ts';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
+import { ArenaShows } from '../screens/ArenaShows.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Keypad } from './Keypad.tsx';
@@ -69,6 +70,7 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
           <KeyButton key={binding.combo} binding={binding} />
         ))}
       </div>
+      <ArenaShows />
     </div>
   );
 }
