@@ -1,5 +1,5 @@
-/** The race desk: who made a false start and what the arena shows are one key each, printed on control and sheet. */
-import { screen } from '@testing-library/react';
+/** The race desk: who made a false start, what a doubted time meant and what the arena shows are one key each. */
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FleetScreen } from '#shared/control/fleet.ts';
 import type { ScreenId } from '#shared/primitives/ids.ts';
@@ -10,7 +10,7 @@ import { KeySheet } from '../../../client/displays/operator/keys/KeySheet.tsx';
 import { RaceDesk } from '../../../client/displays/operator/race/RaceDesk.tsx';
 import { answeringServer, showAskingDesk, type AskedOf } from '../../support/answeringServer.tsx';
 import { aCompetition } from '../../support/build.ts';
-import { showDesk, type DeskStageOptions } from '../../support/deskStage.tsx';
+import { showDesk, type DeskStage, type DeskStageOptions } from '../../support/deskStage.tsx';
 import { aPair, inner, outer } from '../../support/field.ts';
 import { aFleet, aScreen } from '../../support/fleet.ts';
 
@@ -85,6 +85,50 @@ describe('[S2] a false start', () => {
     show(called, { language, hasSheet: true });
     expect(button(new RegExp(label)).textContent).toBe(`CtrlO${label}`);
     expect(onTheSheet('CtrlO', label)).toBe(true);
+  });
+});
+
+describe('[G1] a doubted time', () => {
+  const racing = called.starts(1).skates('takagi', '17.77', '44.81').skates('leerdam', '17.62', '43.71', '1:12.31');
+  const type = async (desk: DeskStage, digits: string) => {
+    for (const digit of digits) await desk.press(digit);
+  };
+
+  test('proposes what was probably meant: Y puts it into the field, Enter takes it', async () => {
+    const desk = show(racing);
+    await type(desk, '1395');
+    expect(within(screen.getByRole('alert')).getByRole('button', { name: 'use 1:13.95' }).textContent).toMatch(/^Y/);
+    await desk.press('y');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(desk.sent).toEqual([]);
+    await desk.press('Enter');
+    expect(desk.sent).toMatchObject([{ kind: 'RecordReading', lane: 'inner', pointM: 1000, elapsedMs: 73_950 }]);
+  });
+
+  test('proposes nothing where several times may have been meant, and Y does nothing', async () => {
+    const desk = show(racing);
+    await type(desk, '139');
+    expect(within(screen.getByRole('alert')).getAllByRole('button')).toHaveLength(1);
+    await desk.press('y');
+    expect(screen.getByRole('alert').textContent).toContain('1.39');
+  });
+
+  test('that is no doubt proposes nothing', async () => {
+    const desk = show(racing);
+    await type(desk, '11395');
+    expect(screen.queryByRole('button', { name: /^use/ })).toBeNull();
+  });
+
+  test.each([
+    ['en', 'use 1:13.95', 'Use what was probably meant'],
+    ['nl', 'gebruik 1:13,95', 'Gebruik wat waarschijnlijk bedoeld was'],
+  ] as const)('has its key on control and sheet, in %s', async (language, label, onSheet) => {
+    const desk = show(racing, { language });
+    await type(desk, '1395');
+    expect(screen.getByRole('button', { name: label })).toBeTruthy();
+    cleanup();
+    show(racing, { language, hasSheet: true });
+    expect(onTheSheet('Y', onSheet)).toBe(true);
   });
 });
 
