@@ -60,6 +60,24 @@ export interface Neighbour {
 }
 
 /**
+ * Where a time is to be looked for that was meant and not typed: narrower than the guard's own window, since from a
+ * passage beside it no lap is taken to be a fall. `earliest` above `latest` when there is no such time.
+ */
+export function likelyWindow(length: LengthM, gender: Gender, pointM: number, others: readonly Neighbour[]): Window {
+  const { earliestMs, latestMs } = plausibleWindow(length, gender, pointM);
+  const [fastest, slowest] = PACE[gender][length].lap;
+  const rooms = others.map((other) => {
+    const laps = (pointM - other.pointM) / 400;
+    const [one, two] = [other.elapsedMs + laps * fastest, other.elapsedMs + laps * slowest];
+    return [Math.min(one, two), Math.max(one, two)] as const;
+  });
+  return {
+    earliestMs: millis(Math.max(earliestMs, ...rooms.map(([earliest]) => earliest))),
+    latestMs: millis(Math.min(latestMs, ...rooms.map(([, latest]) => latest))),
+  };
+}
+
+/**
  * What is doubtful about a time, given the passages already known of the same run; empty when nothing is.
  * A slow lap is no step out of order: skaters fall.
  */

@@ -59,8 +59,20 @@ export interface RaceDeskView {
   readonly starts: readonly { readonly wave: Wave; readonly startedAt: WallInstant }[];
   /** Waves that may still start, in order. */
   readonly wavesToStart: readonly Wave[];
+  /** The one that was sent off last, and before any start the first: a recall and a false start are about it. */
+  readonly lastWave: Wave;
+  /** Who may have made a false start, in the order of the cards. */
+  readonly starters: readonly StarterView[];
   /** Cell at which the next crossing is expected; null when nobody is under way. */
   readonly next: CellPlace | null;
+}
+
+/** A skater of the wave that was sent off last. */
+interface StarterView {
+  readonly race: RaceKey;
+  readonly surname: string;
+  /** One more false start puts the skater out (S2). */
+  readonly isOutNext: boolean;
 }
 
 /** Names one cell. */
@@ -80,15 +92,26 @@ export function raceDesk(
   if (trace === null || opened === null) return null;
   const points = passingPointsM(opened.lengthM);
   const waves = [...new Set(trace.races.map(({ key }) => key.wave))];
+  const starts = [...trace.starts].map(([wave, startedAt]) => ({ wave, startedAt }));
+  const lastWave = starts.at(-1)?.wave ?? 1;
   return {
     distance,
     pair,
     phase: trace.phase,
     cards: trace.races.map((race) => cardOf(state, race, points, locale)),
-    starts: [...trace.starts].map(([wave, startedAt]) => ({ wave, startedAt })),
+    starts,
     wavesToStart: waves.filter((wave) => !trace.starts.has(wave)),
+    lastWave,
+    starters: startersOf(state, trace, lastWave),
     next: nextCell(trace, points),
   };
+}
+
+function startersOf(state: CompetitionState, trace: PairTrace, lastWave: Wave): readonly StarterView[] {
+  const isOutNext = trace.falseStarts.some(({ wave }) => wave === lastWave);
+  return trace.races
+    .filter(({ key }) => key.wave === lastWave)
+    .map(({ key, entry }) => ({ race: key, surname: skaterName(state, entry).surname, isOutNext }));
 }
 
 function cardOf(state: CompetitionState, race: Race, points: readonly number[], locale: NumberLocale): RaceCardView {

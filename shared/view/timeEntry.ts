@@ -1,5 +1,5 @@
 /** A time as it is typed: digits fill from the right (`11231` is 1:12.31), or it is written out with its signs (rule T5). */
-import { parseRaceTime } from '../primitives/raceTimeText.ts';
+import { parseRaceTime, plainTimeText } from '../primitives/raceTimeText.ts';
 import type { Millis } from '../primitives/time.ts';
 import type { NumberLocale } from './format.ts';
 
@@ -31,6 +31,11 @@ export function typedTime(typed: string, locale: NumberLocale): TypedTime {
   const text = SIGN.test(typed) ? typed : filledFromTheRight(typed, locale);
   const read = parseRaceTime(text);
   return { text, elapsedMs: read.ok && read.value > 0 ? read.value : null };
+}
+
+/** What is typed for a time, cut to hundredths: 1:12.31 → `11231`. */
+export function typedDigits(time: Millis): string {
+  return plainTimeText(time).replaceAll(/\D/g, '').replace(/^0+/, '');
 }
 
 /** `5` → `0.05`, `1231` → `12.31`, `11231` → `1:12.31`. */

@@ -135,6 +135,18 @@ describe('[O4] one key for each crossing', () => {
   });
 });
 
+describe('the race desk', () => {
+  test('chooses by key what the arena shows, and gives it back', async () => {
+    await anna.sees('Arena shows: Auto');
+    await anna.press('Alt+4');
+    await anna.sees('Arena shows: Standings');
+    await arenaShows(/^\d+–\d+ of \d+$/);
+    await anna.press('Alt+0');
+    await anna.sees('Arena shows: Auto');
+    expect(await anna.page.getByRole('button', { name: 'Auto', pressed: true }).count()).toBe(1);
+  });
+});
+
 /** The pair runs once more, its gun so long ago. */
 async function again(gunAgoMs: number): Promise<void> {
   const place = { distance: 1, pair: 15 } as const;
@@ -204,6 +216,17 @@ describe('two operators', () => {
     await late.getByText(/this has changed/).waitFor();
     expect(await opening('LEERDAM').innerText()).toContain('20.22');
     await context.close();
+  });
+});
+
+describe('[S2] a false start', () => {
+  test('is named by the key of the armband', async () => {
+    await anna.press('Ctrl+O');
+    await anna.page.locator('[aria-current=step]', { hasText: 'Ready' }).waitFor();
+    const { facts } = (await server.get('/api/v1/facts?limit=2000')) as {
+      readonly facts: readonly { readonly fact: object }[];
+    };
+    expect(facts.at(-1)?.fact).toMatchObject({ kind: 'FalseStartGiven', pair: 15, lane: 'outer' });
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { millis } from '#shared/primitives/time.ts';
 import { passingPointsM } from '#shared/rules/distances.ts';
-import { doubts, plausibleWindow, type Neighbour } from '#shared/rules/plausible.ts';
+import { doubts, likelyWindow, plausibleWindow, type Neighbour } from '#shared/rules/plausible.ts';
 import { ms } from '../../support/field.ts';
 import { skatedRaces } from '../../support/lapTables.ts';
 
@@ -64,6 +64,32 @@ describe('[G1] doubts of a time over 1000 m women', () => {
   test('[G1] neighbours may leave no room at all', () => {
     const [doubt] = doubts(1000, 'women', at(600, '50.00'), [at(200, '18.00'), at(1000, '1:07.00')]);
     expect(doubt?.window).toEqual({ earliestMs: ms('43.20'), latestMs: ms('41.80') });
+  });
+});
+
+describe('[G1] where a time is looked for that was meant', () => {
+  test.each([
+    { what: 'alone: where the guard doubts nothing', pointM: 600, others: [], from: '41.90', to: '1:03.00' },
+    { what: 'one lap after', pointM: 1000, others: [at(600, '44.81')], from: '1:10.01', to: '1:24.81' },
+    { what: 'one lap before', pointM: 600, others: [at(1000, '1:13.95')], from: '41.90', to: '48.75' },
+    {
+      what: 'between two',
+      pointM: 600,
+      others: [at(200, '17.77'), at(1000, '1:13.95')],
+      from: '42.97',
+      to: '48.75',
+    },
+    { what: 'no room', pointM: 600, others: [at(200, '18.00'), at(1000, '1:07.00')], from: '43.20', to: '41.80' },
+  ])('$what: $from to $to', ({ pointM, others, from, to }) => {
+    expect(likelyWindow(1000, 'women', pointM, others)).toEqual({ earliestMs: ms(from), latestMs: ms(to) });
+  });
+
+  test('no time in it is doubted', () => {
+    const others = [at(200, '17.77'), at(1000, '1:13.95')];
+    const { earliestMs, latestMs } = likelyWindow(1000, 'women', 600, others);
+    for (const elapsedMs of [earliestMs, latestMs]) {
+      expect(doubts(1000, 'women', { pointM: 600, elapsedMs }, others)).toEqual([]);
+    }
   });
 });
 

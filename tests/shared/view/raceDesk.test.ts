@@ -47,6 +47,32 @@ describe('the next cell', () => {
   });
 });
 
+describe('[S2] a false start', () => {
+  const starters = (told: { readonly state: CompetitionState }) =>
+    deskOf(told).starters.map(({ race, surname, isOutNext }) => [race.lane, surname, isOutNext]);
+
+  it('may be that of either skater, and puts nobody out', () => {
+    expect(starters(led.calls(2))).toEqual([
+      ['inner', 'TAKAGI', false],
+      ['outer', 'LEERDAM', false],
+    ]);
+  });
+
+  it('puts out whoever makes the next one', () => {
+    expect(starters(led.calls(2).givesFalseStart(2)).map(([, , isOutNext]) => isOutNext)).toEqual([true, true]);
+  });
+
+  it('is about the wave that was sent off last', () => {
+    const quartet = [
+      aPair(1, inner('vigl'), outer('kok'), inner('takagi', { wave: 2 }), outer('leerdam', { wave: 2 })),
+    ];
+    const first = aCompetition().withDistance(1000, 'women', quartet).starts(1);
+    expect(deskOf(first, 1).starters.map(({ surname }) => surname)).toEqual(['VIGL', 'KOK']);
+    const second = deskOf(first.starts(1, { wave: 2 }), 1);
+    expect([second.lastWave, ...second.starters.map(({ surname }) => surname)]).toEqual([2, 'TAKAGI', 'LEERDAM']);
+  });
+});
+
 describe('a cell', () => {
   it('[M1] [K5] [L1] shows time, lap, rank at the point and gap to the leader', () => {
     const desk = deskOf(led.starts(2).skates('leerdam', '17.62', '43.71'));

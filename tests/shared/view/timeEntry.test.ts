@@ -1,6 +1,6 @@
 /** Times as they are typed: digits from the right, or written out (T5). */
 import { describe, expect, it } from 'vitest';
-import { emptyTime, typedAfter, typedTime } from '#shared/view/timeEntry.ts';
+import { emptyTime, typedAfter, typedDigits, typedTime } from '#shared/view/timeEntry.ts';
 
 const type = (keys: string) => keys.split('').reduce(typedAfter, '');
 
@@ -20,6 +20,11 @@ describe('[T5] digits fill from the right', () => {
 
   it('with a comma in Dutch', () => {
     expect(typedTime('11231', 'nl')).toEqual({ text: '1:12,31', elapsedMs: 72_310 });
+  });
+
+  it.each(['5', '36', '1231', '11231', '122805'])('%s is typed for the time it reads', (keys) => {
+    const { elapsedMs } = typedTime(keys, 'en');
+    expect(elapsedMs === null ? null : typedDigits(elapsedMs)).toBe(keys);
   });
 
   it('a leading zero and a seventh digit change nothing', () => {

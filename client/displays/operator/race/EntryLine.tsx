@@ -13,10 +13,15 @@ export interface EntryLineProps {
   readonly entry: TimeEntry;
   readonly cell: CellPlace | null;
   readonly card: RaceCardView | null;
-  readonly bindings: { readonly commit: Binding; readonly keep: Binding; readonly erase: Binding };
+  readonly bindings: {
+    readonly commit: Binding;
+    readonly keep: Binding;
+    readonly adopt: Binding;
+    readonly erase: Binding;
+  };
 }
 
-export function EntryLine({ entry, cell, card, bindings: { commit, keep, erase } }: EntryLineProps) {
+export function EntryLine({ entry, cell, card, bindings: { commit, keep, adopt, erase } }: EntryLineProps) {
   const texts = useOperatorTexts();
   const { language } = useTexts();
   const { text, wouldBe, doubt, isTyping } = entry;
@@ -51,6 +56,7 @@ export function EntryLine({ entry, cell, card, bindings: { commit, keep, erase }
           <p>
             <strong>{doubt.reason}.</strong> {doubt.remedy}.
           </p>
+          {adopt.isEnabled && <KeyButton binding={adopt} />}
           <KeyButton binding={keep} />
         </section>
       )}

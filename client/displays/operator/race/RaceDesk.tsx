@@ -7,6 +7,7 @@ import type { RaceDeskView } from '#shared/view/raceDesk.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { typedSign } from '../keys/keyCombo.ts';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
+import { ArenaShows } from '../screens/ArenaShows.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { EntryLine } from './EntryLine.tsx';
 import { Keypad } from './Keypad.tsx';
@@ -69,6 +70,7 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
           <KeyButton key={binding.combo} binding={binding} />
         ))}
       </div>
+      <ArenaShows />
     </div>
   );
 }
@@ -76,15 +78,16 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
 interface TypingBindings {
   readonly commit: Binding;
   readonly keep: Binding;
+  readonly adopt: Binding;
   readonly erase: Binding;
   readonly all: readonly Binding[];
 }
 
 function useTypingBindings(
-  { press, clear, commit: take, isTyping, doubt, wouldBe }: TimeEntry,
+  { press, clear, adopt: takeUp, commit: take, isTyping, doubt, proposed, wouldBe }: TimeEntry,
   move: (by: { readonly points: number; readonly lanes: number }) => void,
 ): TypingBindings {
-  const { act } = useOperatorTexts();
+  const { act, useInstead: using } = useOperatorTexts();
   return useMemo(() => {
     const step = (combo: string, points: number, lanes: number): Binding => ({
       combo,
@@ -113,6 +116,12 @@ function useTypingBindings(
       isEnabled: wouldBe !== null && doubt !== null,
       run: () => take(true),
     };
+    const adopt = {
+      combo: 'Y',
+      label: proposed === null ? act.adopt : using(proposed),
+      isEnabled: proposed !== null,
+      run: takeUp,
+    };
     const erase = { combo: 'Escape', label: act.erase, isEnabled: isTyping, run: clear };
     const steps = [
       step('Tab', 0, 1),
@@ -121,6 +130,6 @@ function useTypingBindings(
       step('ArrowUp', 0, -1),
       step('ArrowDown', 0, 1),
     ];
-    return { commit, keep, erase, all: [digits, commit, keep, erase, backspace, ...steps] };
-  }, [act, clear, doubt, isTyping, move, press, take, wouldBe]);
+    return { commit, keep, adopt, erase, all: [digits, commit, keep, adopt, erase, backspace, ...steps] };
+  }, [act, clear, doubt, isTyping, move, press, proposed, take, takeUp, using, wouldBe]);
 }

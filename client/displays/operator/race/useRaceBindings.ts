@@ -6,6 +6,7 @@ import type { Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
 import type { ActName } from '../text/operatorTexts.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { keyOfRace } from './raceKeys.ts';
 
 export interface RaceBindings {
   readonly flow: readonly Binding[];
@@ -14,46 +15,67 @@ export interface RaceBindings {
 
 export function useRaceBindings(desk: RaceDeskView, cell: CellPlace | null, isOfficial: boolean): RaceBindings {
   const { propose, submit } = usePanel();
-  const { act: words } = useOperatorTexts();
+  const texts = useOperatorTexts();
   return useMemo(() => {
-    const bind = (combo: string, act: ActName, isEnabled: boolean, run: () => void): Binding => ({
+    const words = texts.act;
+    const send = (command: Command) => () => void submit([command]);
+    const show = (command: Command | null) => () => command !== null && propose([command]);
+    const sending = ([combo, act, isEnabled, command]: Act<Command>): Binding => ({
       combo,
       label: words[act],
       isEnabled,
-      run,
+      run: send(command),
     });
-    return {
-      flow: flowOf(desk, isOfficial).map(([combo, act, isEnabled, command]) =>
-        bind(combo, act, isEnabled, () => void submit([command])),
-      ),
-      decisions: decisionsOf(desk, cell).map(([combo, act, isEnabled, command]) =>
-        bind(combo, act, isEnabled, () => command !== null && propose([command])),
-      ),
-    };
-  }, [cell, desk, isOfficial, propose, submit, words]);
+    const named = falseStartsOf(desk).map(({ combo, surname, isEnabled, isSeenFirst, command }) => ({
+      combo,
+      label: texts.falseStartBy(surname),
+      isEnabled,
+      run: isSeenFirst ? show(command) : send(command),
+    }));
+    const decisions = decisionsOf(desk, cell).map(([combo, act, isEnabled, command]) => ({
+      combo,
+      label: words[act],
+      isEnabled,
+      run: show(command),
+    }));
+    return { flow: [...startOf(desk).map(sending), ...named, ...endOf(desk, isOfficial).map(sending)], decisions };
+  }, [cell, desk, isOfficial, propose, submit, texts]);
 }
 
 type Act<Asked> = readonly [combo: string, act: ActName, isEnabled: boolean, command: Asked];
 
-function flowOf(
-  { distance, pair, phase, starts, wavesToStart }: RaceDeskView,
-  isOfficial: boolean,
-): readonly Act<Command>[] {
+function startOf({ distance, pair, phase, lastWave, wavesToStart }: RaceDeskView): readonly Act<Command>[] {
   const place = { distance, pair };
   const wave = wavesToStart[0] ?? 1;
-  const isOnIce = phase === 'called' || phase === 'racing';
   const mayStart = (phase === 'called' || (phase === 'racing' && wave === 2)) && wavesToStart.length > 0;
-  // A false start and a recall are about whoever was sent off last.
-  const startedWave = starts.at(-1)?.wave ?? 1;
   return [
     ['N', 'call', phase === 'scheduled', { kind: 'CallPair', ...place }],
     ['Space', wave === 2 ? 'startSecond' : 'start', mayStart, { kind: 'StartPair', ...place, wave }],
-    ['F', 'falseStart', isOnIce, { kind: 'GiveFalseStart', ...place, wave: startedWave, lane: null }],
-    ['R', 'recall', phase === 'racing', { kind: 'RecallPair', ...place, wave: startedWave }],
-    ['X', 'clear', isOnIce, { kind: 'ClearPair', ...place }],
+    ['F', 'falseStart', isOnIce(phase), { kind: 'GiveFalseStart', ...place, wave: lastWave, lane: null }],
+  ];
+}
+
+function endOf({ distance, pair, phase, lastWave }: RaceDeskView, isOfficial: boolean): readonly Act<Command>[] {
+  const place = { distance, pair };
+  return [
+    ['R', 'recall', phase === 'racing', { kind: 'RecallPair', ...place, wave: lastWave }],
+    ['X', 'clear', isOnIce(phase), { kind: 'ClearPair', ...place }],
     ['C', 'confirm', phase === 'finished', { kind: 'ConfirmPair', ...place }],
     ['M', 'makeOfficial', phase === 'confirmed' && !isOfficial, { kind: 'MakeDistanceOfficial', distance }],
   ];
+}
+
+function isOnIce(phase: RaceDeskView['phase']): boolean {
+  return phase === 'called' || phase === 'racing';
+}
+
+/** Ctrl with the key of the armband names whoever started too early; a disqualification is read before it is published. */
+function falseStartsOf({ phase, starters }: RaceDeskView) {
+  return starters.map(({ race, surname, isOutNext }) => {
+    const command: Command = { kind: 'GiveFalseStart', ...race };
+    const combo = `Ctrl+${keyOfRace(race)}`;
+    return { combo, surname, isEnabled: isOnIce(phase), isSeenFirst: isOutNext, command };
+  });
 }
 
 function decisionsOf(desk: RaceDeskView, cell: CellPlace | null): readonly Act<Command | null>[] {

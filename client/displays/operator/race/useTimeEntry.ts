@@ -7,7 +7,9 @@ import type { WallInstant } from '#shared/primitives/time.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { consequences } from '#shared/view/consequences.ts';
 import { raceDesk, type CellPlace, type CellView, type RaceDeskView } from '#shared/view/raceDesk.ts';
-import { typedAfter, typedTime } from '#shared/view/timeEntry.ts';
+import { raceTimeText } from '#shared/view/format.ts';
+import { proposedTime } from '#shared/view/proposedTime.ts';
+import { typedAfter, typedDigits, typedTime } from '#shared/view/timeEntry.ts';
 import { isSameRace } from '#shared/primitives/ids.ts';
 import { useServerClock } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
@@ -19,9 +21,13 @@ export interface TimeEntry {
   readonly wouldBe: CellView['passed'];
   /** Why it would not be taken as it is. */
   readonly doubt: Refusal | null;
+  /** What was probably meant by a time that is doubted. */
+  readonly proposed: string | null;
   readonly isTyping: boolean;
   readonly press: (key: string) => void;
   readonly clear: () => void;
+  /** Puts what was probably meant into the field, where it is seen before it is taken. */
+  readonly adopt: () => void;
   /** `keep` insists on a value the guard doubts (G1). */
   readonly commit: (keep: boolean) => void;
 }
@@ -67,6 +73,8 @@ export function useTimeEntry(
     };
   }, [reading, cell, state, desk, language, person.role, serverNow]);
 
+  const isDoubted = judged?.refusal?.code === 'Implausible';
+  const { proposed, adopt } = useProposed(state, isDoubted ? cell : null, typed, setTyped);
   const clear = useCallback(() => setTyped(''), []);
   const press = useCallback((key: string) => setTyped((before) => typedAfter(before, key)), []);
 
@@ -96,11 +104,30 @@ export function useTimeEntry(
     text,
     wouldBe: judged?.wouldBe ?? null,
     doubt: judged?.refusal ?? null,
+    proposed,
     isTyping: typed !== '',
     press,
     clear,
+    adopt,
     commit,
   };
+}
+
+/** What a doubted time was probably meant to be; none while there is no cell in doubt. */
+function useProposed(
+  state: CompetitionState,
+  doubted: CellPlace | null,
+  typed: string,
+  retype: (typed: string) => void,
+): Pick<TimeEntry, 'proposed' | 'adopt'> {
+  const { language } = useTexts();
+  return useMemo(() => {
+    const meant = doubted === null ? null : proposedTime(state, doubted, typed);
+    return {
+      proposed: meant === null ? null : raceTimeText(meant, language),
+      adopt: () => meant !== null && retype(typedDigits(meant)),
+    };
+  }, [doubted, language, retype, state, typed]);
 }
 
 function cellOf(desk: RaceDeskView | null, place: CellPlace | null): CellView | null {

@@ -1,11 +1,11 @@
 /** The screens desk joined to the panel: the fleet as it comes, and what is asked of a screen sent and answered for. */
 import { useState } from 'react';
-import { directScreen, type Directing } from '../../../live/screenCommands.ts';
+import { directScreen } from '../../../live/screenCommands.ts';
 import { useFleet } from '../../../live/useFleet.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import type { OnScreenCommand } from './ScreenCards.tsx';
+import { problemText } from './problemText.ts';
 import { ScreensDesk } from './ScreensDesk.tsx';
-import type { ScreensTexts } from './text/screensTexts.ts';
 import { screensTextsFor } from './text/screensTextsFor.ts';
 
 export interface ScreensPaneProps {
@@ -23,17 +23,4 @@ export function ScreensPane({ mayDirect }: ScreensPaneProps) {
   };
   if (fleet === null) return null;
   return <ScreensDesk fleet={fleet} texts={texts} onCommand={mayDirect ? direct : undefined} problem={problem} />;
-}
-
-function problemText(outcome: Directing, { answers }: ScreensTexts): string | null {
-  switch (outcome.kind) {
-    case 'done':
-      return null;
-    case 'refused':
-      return outcome.reason;
-    case 'signedOut':
-      return answers.signedOut;
-    case 'unreached':
-      return answers.unreached;
-  }
 }

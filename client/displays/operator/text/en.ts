@@ -105,10 +105,13 @@ export const operatorEn: OperatorTexts = {
     digits: 'Type a time',
     commit: 'Take it',
     keep: 'Keep it all the same',
+    adopt: 'Use what was probably meant',
     erase: 'Clear',
     keySheet: 'All keys',
   },
   crossing: (surname) => `${surname} crosses now`,
+  useInstead: (time) => `use ${time}`,
+  falseStartBy: (surname) => `False start ${surname}`,
   keepWith: (keys) => `${keys} keeps it all the same.`,
   readings: {
     title: 'Readings',

@@ -104,10 +104,13 @@ export const operatorNl: OperatorTexts = {
     digits: 'Typ een tijd',
     commit: 'Neem over',
     keep: 'Toch behouden',
+    adopt: 'Gebruik wat waarschijnlijk bedoeld was',
     erase: 'Wissen',
     keySheet: 'Alle toetsen',
   },
   crossing: (surname) => `${surname} passeert nu`,
+  useInstead: (time) => `gebruik ${time}`,
+  falseStartBy: (surname) => `Valse start ${surname}`,
   keepWith: (keys) => `${keys} behoudt hem toch.`,
   readings: {
     title: 'Metingen',

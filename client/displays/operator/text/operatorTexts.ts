@@ -46,6 +46,9 @@ export interface OperatorTexts {
   readonly remark: Readonly<Record<RemarkCode, string>>;
   readonly act: Readonly<Record<ActName, string>>;
   readonly crossing: (surname: string) => string;
+  /** After a doubt: what was probably meant. */
+  readonly useInstead: (time: string) => string;
+  readonly falseStartBy: (surname: string) => string;
   /** After a doubt: which keys insist. */
   readonly keepWith: (keys: string) => string;
   readonly readings: Readonly<Record<'title' | 'next' | 'pin' | 'dismiss' | 'reassign' | 'counts', string>>;
@@ -92,6 +95,7 @@ export type ActName =
   | 'digits'
   | 'commit'
   | 'keep'
+  | 'adopt'
   | 'erase'
   | 'keySheet';
 

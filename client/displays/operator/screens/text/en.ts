@@ -40,6 +40,13 @@ export const screensEn: ScreensTexts = {
     podium: 'Podium',
     testcard: 'Test card',
   },
+  arena: {
+    title: 'Arena shows',
+    shows: (what) => `Arena shows: ${what}`,
+    notice: 'a message',
+    none: 'no arena screen is connected',
+    differs: 'differs between screens',
+  },
   answers: {
     signedOut: 'Nobody is signed in any more: sign in again.',
     unreached: 'No answer from the server: look at the screen, then press again.',

@@ -40,6 +40,13 @@ export const screensNl: ScreensTexts = {
     podium: 'Podium',
     testcard: 'Testbeeld',
   },
+  arena: {
+    title: 'Arena toont',
+    shows: (what) => `Arena toont: ${what}`,
+    notice: 'een bericht',
+    none: 'er is geen arenascherm verbonden',
+    differs: 'verschilt per scherm',
+  },
   answers: {
     signedOut: 'Er is niemand meer aangemeld: meld u opnieuw aan.',
     unreached: 'Geen antwoord van de server: kijk op het scherm en druk dan opnieuw.',

@@ -20,6 +20,14 @@ export interface ScreensTexts {
   readonly says: (notice: string) => string;
   readonly assigned: (address: string) => string;
   readonly scene: Readonly<Record<DeskScene, string>> & { readonly asAddress: string };
+  /** What all arena screens show together, at the race desk. */
+  readonly arena: {
+    readonly title: string;
+    readonly shows: (what: string) => string;
+    readonly notice: string;
+    readonly none: string;
+    readonly differs: string;
+  };
   readonly answers: { readonly signedOut: string; readonly unreached: string };
   readonly controls: {
     readonly name: string;
