@@ -1,7 +1,6 @@
 /** The operator panel on a tablet without a keyboard: a pair called, timed, confirmed and taken back by a finger alone. */
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CommandId } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { startBuiltServer, type BuiltServer } from './support/builtServer.ts';
@@ -81,12 +80,13 @@ async function lastSeq(): Promise<number> {
 async function gun(agoMs: number): Promise<void> {
   const startedAt = (Date.now() - agoMs) as WallInstant;
   const command = { kind: 'StartPair', distance: 1, pair: 15, wave: 1, startedAt } as const;
-  const answers = await server.send([{ commandId: 'gun' as CommandId, command }]);
+  const answers = await server.send([{ commandId: 'gun', command }]);
   for (const answer of answers) expect(answer).toMatchObject({ ok: true });
 }
 
 describe('a finger alone', () => {
   test('calls the pair, starts it, and calls it back', async () => {
+    const before = await lastSeq();
     await tap(control(/Call this pair/));
     await arenaShows('LEERDAM');
     await tap(control(/Start$/));
@@ -95,6 +95,7 @@ describe('a finger alone', () => {
     await control(/Start$/)
       .and(tablet.locator(':enabled'))
       .waitFor();
+    expect(await kindsAfter(before)).toEqual(['PairCalled', 'PairStarted', 'PairRecalled']);
   });
 
   test('takes who crosses the line, keeps what the guard doubts only when told to, and takes that back', async () => {
@@ -130,15 +131,19 @@ describe('a finger alone', () => {
       await cellOf(surname, point).getByText(shown).waitFor();
       await arenaShows(shown);
     }
+    await sees(/^Finished$/);
+    expect(await control(/Confirm pair/).isEnabled()).toBe(true);
   });
 
   test('a wrong digit is taken away again', async () => {
+    const before = await lastSeq();
     await tap(cellOf('LEERDAM', /1000 m/));
     const pad = tablet.getByRole('group', { name: 'Type a time' });
     await tap(pad.getByRole('button', { name: '7', exact: true }));
     await sees('0.07');
     await tap(pad.getByRole('button', { name: 'Clear' }));
     await tablet.getByText('0.07').first().waitFor({ state: 'detached' });
+    expect(await lastSeq()).toBe(before);
   });
 
   test('confirms the pair, takes that back after reading what it does, and confirms again', async () => {

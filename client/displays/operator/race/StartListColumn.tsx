@@ -79,7 +79,12 @@ function PairItem({ pair: { pair, phase, isOfficial, rows }, isSelected, onChoos
   const texts = useOperatorTexts();
   const item = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isSelected) item.current?.scrollIntoView?.({ block: 'nearest' });
+    if (!isSelected) return undefined;
+    const show = () => item.current?.scrollIntoView?.({ block: 'nearest' });
+    show();
+    // The typeface may come later, and with it every pair takes another height.
+    document.fonts?.addEventListener('loadingdone', show);
+    return () => document.fonts?.removeEventListener('loadingdone', show);
   }, [isSelected]);
   return (
     <li>
