@@ -14,7 +14,11 @@ beforeAll(async () => {
   browser = await launchChromium();
   const [milano, longest] = await Promise.all([openHall(browser, 'milano'), openHall(browser, 'longest')]);
   halls = { milano, longest };
-  for (const hall of [milano, longest]) await hall.play(passes(15, 'inner', 600), 47_000);
+  for (const hall of [milano, longest]) {
+    await hall.play(passes(15, 'inner', 600), 47_000);
+    // A screen that can be directed.
+    await hall.page('/arena', 'en', { width: 1280, height: 720 });
+  }
 });
 
 afterAll(async () => {
