@@ -180,6 +180,13 @@ describe('every control on every desk', () => {
       expect(await smallControls(tablet)).toEqual([]);
     },
   );
+
+  test('is as large as a finger: a screen that was chosen', async () => {
+    await tap(tablet.getByRole('navigation').getByRole('button', { name: 'Screens' }));
+    await tap(tablet.getByRole('main').getByRole('button', { name: /^arena/ }));
+    await tablet.getByRole('main').getByRole('textbox').first().waitFor();
+    expect(await smallControls(tablet)).toEqual([]);
+  });
 });
 
 /** A sentence for each control that is smaller; a box to tick is hit by its words, too. */

@@ -57,6 +57,13 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
     close: () => operator.close(),
     async problemsOf(desk) {
       await page.getByRole('navigation').getByRole('button').nth(DESKS.indexOf(desk)).click();
+      // The screen is chosen, so that its controls are there.
+      if (desk === 'screens')
+        await page
+          .getByRole('main')
+          .getByRole('button', { name: /^arena/ })
+          .first()
+          .click();
       await page.mouse.move(0, 0);
       await page.getByRole('main').getByText(SHOWS[desk]).first().waitFor({ state: 'visible' });
       await atRest(page);
