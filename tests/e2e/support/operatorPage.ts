@@ -1,5 +1,5 @@
 /** An operator at the panel who only presses keys that are printed on what is seen, and counts them. */
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { capsOf } from '../../../client/displays/operator/keys/keyCombo.ts';
 import type { BuiltServer } from './builtServer.ts';
@@ -14,12 +14,24 @@ export interface OperatorPage {
   close(): Promise<void>;
 }
 
+export interface Operator {
+  readonly name?: string;
+  readonly search?: string;
+  /** What the panel is opened on. */
+  readonly device?: BrowserContextOptions;
+}
+
+const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+
+/** A tablet held across, with fingers for a pointer. */
+export const TABLET: BrowserContextOptions = { viewport: { width: 1180, height: 820 }, hasTouch: true };
+
 export async function openOperator(
   browser: Browser,
   server: Pick<BuiltServer, 'url' | 'secret'>,
-  { name = 'Anna', search = '' }: { readonly name?: string; readonly search?: string } = {},
+  { name = 'Anna', search = '', device = DESKTOP }: Operator = {},
 ): Promise<OperatorPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext(device);
   const page = await context.newPage();
   await page.goto(`${server.url}/operator${search}`);
   await page.locator('input[name=name]').fill(name);

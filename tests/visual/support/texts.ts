@@ -101,11 +101,12 @@ function collect(): PageTexts {
 
   /** What the boxes around it do to a text: how opaque they are, how much they cut, out of which it spills. */
   function surroundings(element: Element, caps: Area, ink: Area, size: number) {
-    const found = { opacity: 1, cut: 0, spill: 0, spiltFrom: '' };
+    const found = { opacity: 1, cut: 0, spill: 0, spiltFrom: '', isScrolledOut: false };
     // White at the sides of glyphs, and the little that figures are moved up or down to look centred.
     const [dx, dy] = [size * 0.022, size * 0.1];
     const core = { x: caps.x + dx, y: caps.y + dy, width: caps.width - 2 * dx, height: caps.height - 2 * dy };
     let isPlaced = false;
+    let isScrolled = false;
     for (let at: Element | null = element; at !== null && at.id !== 'screen'; at = at.parentElement) {
       const style = getComputedStyle(at);
       const box = insideOf(at, style);
@@ -115,7 +116,11 @@ function collect(): PageTexts {
       if (clips) found.cut = Math.max(found.cut, beyond(ink, box));
       // An absolutely placed text may stand beside what it belongs to, but not outside the box it is placed in.
       const isBox = !style.display.startsWith('inline') && style.display !== 'contents' && !(at instanceof SVGElement);
-      if (isBox && !isPlaced && box.width > 0 && beyond(core, box) > found.spill) {
+      // What is scrolled away is meant to be outside, and what stands at the edge is not seen whole.
+      const scrolls = /auto|scroll/.test(style.overflowY);
+      isScrolled ||= scrolls;
+      found.isScrolledOut ||= scrolls && beyond(core, box) > 0;
+      if (isBox && !isPlaced && !isScrolled && box.width > 0 && beyond(core, box) > found.spill) {
         found.spill = beyond(core, box);
         found.spiltFrom = nameOf(at);
       }
@@ -155,6 +160,7 @@ function collect(): PageTexts {
     const caps = union(lines.map((line) => reaching(line, 0.686 * size, 0)));
     const { actualBoundingBoxAscent: up, actualBoundingBoxDescent: down } = measured;
     const ink = union(lines.map((line) => reaching(line, up, down)));
+    const { isScrolledOut, ...found } = surroundings(element, caps, ink, size * scale);
     return {
       text: node.data.trim(),
       place: placeOf(element),
@@ -163,9 +169,9 @@ function collect(): PageTexts {
       lines: lines.length,
       mayWrap: style.whiteSpace !== 'nowrap' && style.textWrapMode !== 'nowrap',
       fontSize: size * scale,
-      isCovered: isCovered(element, caps),
+      isCovered: isScrolledOut || isCovered(element, caps),
       colour: element instanceof SVGElement ? style.fill : style.color,
-      ...surroundings(element, caps, ink, size * scale),
+      ...found,
     };
   }
 

@@ -57,6 +57,11 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
           <LaneCard key={each.id} card={each} crossing={crossing} active={cell} typing={entry.text} onChoose={choose} />
         );
       })}
+      {crossings.kept
+        .filter(({ isEnabled }) => isEnabled)
+        .map((binding) => (
+          <KeyButton key={binding.combo} binding={binding} />
+        ))}
       <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
       <Keypad press={entry.press} />
       {card !== null && readings.length > 0 && <ReadingsList race={card.race} readings={readings} />}

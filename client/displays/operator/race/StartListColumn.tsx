@@ -79,7 +79,12 @@ function PairItem({ pair: { pair, phase, isOfficial, rows }, isSelected, onChoos
   const texts = useOperatorTexts();
   const item = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isSelected) item.current?.scrollIntoView?.({ block: 'nearest' });
+    const list = item.current?.closest('ol');
+    if (!isSelected || list === null || list === undefined || !('ResizeObserver' in window)) return undefined;
+    // At once, and again when the list gets less room: the screens below it come later.
+    const observer = new ResizeObserver(() => item.current?.scrollIntoView({ block: 'nearest' }));
+    observer.observe(list);
+    return () => observer.disconnect();
   }, [isSelected]);
   return (
     <li>
