@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
+import { focusProblems } from './support/focusRules.ts';
 import { layoutProblems } from './support/layoutRules.ts';
 import { contrastProblems, pictureBehindTexts } from './support/paintRules.ts';
 import { readTexts } from './support/texts.ts';
@@ -48,4 +49,25 @@ test.each([
 
 test('nothing is wrong with two texts apart from each other', async () => {
   expect(await found(box(100, 100, '') + box(100, 160, '', 'Leerdam 1:12.31'))).toBe('');
+});
+
+/** Two controls on a dark ground, one of them in a box of its own. */
+async function focusFound(ring: string, around = ''): Promise<string> {
+  await page.setContent(`<style>:focus-visible { outline: 3px solid #bfe3eb; outline-offset: 3px } button:focus-visible { ${ring} }</style>
+    <body style="background: #101b2a"><a href="#top">Top</a><div style="margin: 40px; ${around}"><button>Start</button></div>`);
+  return (await focusProblems(page)).join('\n');
+}
+
+test.each([
+  ['Nothing shows that', 'outline: none', ''],
+  ['has a contrast of', 'outline-color: #20364c', ''],
+  ['is cut by', '', 'overflow: hidden'],
+  ['lies on its own border', 'border: 4px solid #bfe3eb; outline-offset: -3px', ''],
+  ['The focus never comes to', '', 'visibility: hidden'],
+])('%s, for a focus with %s', async (problem, ring, around) => {
+  expect(await focusFound(ring, around)).toContain(problem);
+});
+
+test('nothing is wrong with a ring that is seen whole', async () => {
+  expect(await focusFound('')).toBe('');
 });

@@ -80,7 +80,7 @@ function PairItem({ pair: { pair, phase, isOfficial, rows }, isSelected, onChoos
   const item = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const list = item.current?.closest('ol');
-    if (!isSelected || list === null || list === undefined || !('ResizeObserver' in window)) return undefined;
+    if (!isSelected || list === null || list === undefined || typeof ResizeObserver !== 'function') return undefined;
     // At once, and again when the list gets less room: the screens below it come later.
     const observer = new ResizeObserver(() => item.current?.scrollIntoView({ block: 'nearest' }));
     observer.observe(list);
