@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import type { CellPlace, RaceDeskView } from '#shared/view/raceDesk.ts';
+import { mapLabel } from '#shared/view/trackMap.ts';
 import type { Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
 import type { ActName } from '../text/operatorTexts.ts';
@@ -28,7 +29,7 @@ export function useRaceBindings(desk: RaceDeskView, cell: CellPlace | null, isOf
     });
     const named = falseStartsOf(desk).map(({ combo, surname, isEnabled, isSeenFirst, command }) => ({
       combo,
-      label: texts.falseStartBy(surname),
+      label: texts.falseStartBy(mapLabel(surname)),
       isEnabled,
       run: isSeenFirst ? show(command) : send(command),
     }));
