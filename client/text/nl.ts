@@ -60,7 +60,7 @@ export const nl: Texts = {
   waiting: 'Wachten op de eerste tijden',
   outdated: 'Dit scherm is ouder dan de server. Laad het opnieuw.',
   rehearsal: 'REPETITIE',
-  someReconstructed: 'enkele tussentijden gereconstrueerd',
+  someReconstructed: 'deels gereconstrueerd',
   programme: 'Programma',
   isOver: 'officieel',
   afterJust: (pair) => `na rit ${pair}`,
