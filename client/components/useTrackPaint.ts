@@ -9,9 +9,9 @@ export function useTrackPaint(root: RefObject<HTMLElement | null>, view: TrackMa
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    const { resize, ...rest } = createTrackPainter(element, measureMap(element));
-    painter.current = { resize, ...rest };
-    return watchSize(element, () => resize(measureMap(element)));
+    const made = createTrackPainter(element, measureMap(element));
+    painter.current = made;
+    return watchSize(element, () => made.resize(measureMap(element)));
   }, [root]);
   useLayoutEffect(() => onEveryFrame(() => painter.current?.paint(now())), [now]);
   useLayoutEffect(() => {

@@ -15,8 +15,17 @@ export interface Passed {
   readonly passage: Passage;
 }
 
-/** By point, each worked out when it is first asked for: the pair on the ice is at one of many. */
-const orders = memoByNumber((_state: CompetitionState, _distance) => new Map<number, readonly Ranked<Passed>[]>());
+/** Each point is worked out when it is first asked for: the pair on the ice is at one of many. */
+const orders = memoByNumber(
+  ({ state, distance }: { readonly state: CompetitionState; readonly distance: number }, pointM) => {
+    const opened = distanceOf(state, distance);
+    const isPoint = opened !== null && passingPointsM(opened.lengthM).includes(pointM);
+    return isPoint ? orderAt(state, opened, pointM) : [];
+  },
+);
+
+/** One object for each, by which its points are remembered. */
+const placeOf = memoByNumber((state: CompetitionState, distance) => ({ state, distance }));
 
 /** A finish that does not count has no place at the finish, although its splits have theirs (K6). */
 function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number): readonly Ranked<Passed>[] {
@@ -32,14 +41,7 @@ function orderAt(state: CompetitionState, opened: DistanceOpened, pointM: number
 
 /** Fastest first; empty when nobody has passed or the point does not exist. */
 export function passingOrder(state: CompetitionState, distance: number, pointM: number): readonly Ranked<Passed>[] {
-  const known = orders(state, distance);
-  const hit = known.get(pointM);
-  if (hit !== undefined) return hit;
-  const opened = distanceOf(state, distance);
-  const isPoint = opened !== null && passingPointsM(opened.lengthM).includes(pointM);
-  const order = isPoint ? orderAt(state, opened, pointM) : [];
-  known.set(pointM, order);
-  return order;
+  return orders(placeOf(state, distance), pointM);
 }
 
 /** Null when the run has no passage there, or is left out of the splits. */

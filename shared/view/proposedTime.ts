@@ -1,7 +1,6 @@
 /** What was probably meant by a time that the guard doubts: the only time in the window that one slip of the finger explains. */
-import { isSameRace } from '../primitives/ids.ts';
 import type { Millis } from '../primitives/time.ts';
-import { pairTrace } from '../project/pairs.ts';
+import { raceOf } from '../project/pairs.ts';
 import { distance as distanceOf } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { likelyWindow, type Window } from '../rules/plausible.ts';
@@ -9,14 +8,10 @@ import type { CellPlace } from './raceDesk.ts';
 import { typedDigits, typedTime } from './timeEntry.ts';
 
 /** Null when nothing or more than one thing may have been meant. */
-export function proposedTime(
-  state: CompetitionState,
-  { race: { distance, pair, ...key }, pointM }: CellPlace,
-  typed: string,
-): Millis | null {
-  const opened = distanceOf(state, distance);
-  const race = pairTrace(state, distance, pair)?.races.find((each) => isSameRace(each.key, { distance, pair, ...key }));
-  if (opened === null || race === undefined) return null;
+export function proposedTime(state: CompetitionState, { race: key, pointM }: CellPlace, typed: string): Millis | null {
+  const opened = distanceOf(state, key.distance);
+  const race = raceOf(state, key);
+  if (opened === null || race === null) return null;
   const others = race.passages.filter((passage) => passage.pointM !== pointM);
   return timeMeant(typed, likelyWindow(opened.lengthM, opened.gender, pointM, others));
 }

@@ -93,14 +93,16 @@ describe('RetractFact', () => {
     },
   );
 
-  it('[R6] is possible for what was decided about a record of an official distance', () => {
+  it('[R6][R9] is possible for what was decided about a record of an official distance', () => {
     const ratified = [
       ...official,
       { kind: 'LoadRecordBook', records: [line('OR', 73_190)] },
       { kind: 'RatifyRecord', ...raceAt(1, 'outer'), scope: 'OR' },
+      { kind: 'HoldRecord', ...raceAt(1, 'outer'), scope: 'OR' },
+      { kind: 'ReleaseRecord', ...raceAt(1, 'outer'), scope: 'OR' },
       { kind: 'RefuseRecord', ...raceAt(2, 'outer'), scope: 'OR', reason: null },
     ] satisfies Step[];
-    for (const kind of ['RecordRatified', 'RecordRefused'] as const) {
+    for (const kind of ['RecordRatified', 'RecordHeld', 'RecordReleased', 'RecordRefused'] as const) {
       const story = given(...ratified);
       story.when(retract(kind)).gives({ kind: 'FactRetracted', target: story.seqOf(kind) });
     }

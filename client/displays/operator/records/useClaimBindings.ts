@@ -50,19 +50,14 @@ export function useClaimBindings(desk: ClaimDesk): ClaimBindings {
 
   const decisions = useMemo<readonly Binding[]>(() => {
     const mayDecide = selected !== null && mayAsk(person.role, 'RatifyRecord');
-    const ratify = () => {
+    const saying = (kind: 'RatifyRecord' | 'HoldRecord' | 'ReleaseRecord', done: string) => () => {
       if (selected === null) return;
       const { race, scope } = selected;
-      void send([{ kind: 'RatifyRecord', ...race, scope }], { done: texts.ratified });
+      void send([{ kind, ...race, scope }], { done });
     };
-    const hold = () => {
-      if (selected === null) return;
-      void send([{ kind: 'HoldRecord', ...selected.race, scope: selected.scope }], { done: texts.held });
-    };
-    const release = () => {
-      if (selected === null) return;
-      void send([{ kind: 'ReleaseRecord', ...selected.race, scope: selected.scope }], { done: texts.released });
-    };
+    const ratify = saying('RatifyRecord', texts.ratified);
+    const hold = saying('HoldRecord', texts.held);
+    const release = saying('ReleaseRecord', texts.released);
     const undo = () => {
       if (selected === null || selected.decision === null) return;
       void send(undoCommands(state, selected.decision.seq));
