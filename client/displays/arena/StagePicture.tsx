@@ -1,5 +1,5 @@
 /** The picture that fits the stage: one for 16:9, one for ribbons, one for upright screens; all from the same view. */
-import type { ComponentType } from 'react';
+import { useLayoutEffect, type ComponentType } from 'react';
 import type { ArenaWithStandings } from '#shared/view/arenaWithStandings.ts';
 import type { StageShape } from '../../components/Stage.tsx';
 import { KeepLastGood } from '../../shell/KeepLastGood.tsx';
@@ -16,7 +16,13 @@ export interface StagePictureProps {
 
 export function StagePicture({ shape, options }: StagePictureProps) {
   const view = useArenaWithStandings(options.view, options.beside);
+  useLayoutEffect(layOutBeforeTheFrame, [view]);
   return <KeepLastGood key={shape} view={view} picture={PICTURES[shape]} />;
+}
+
+/** Asking for a size lays the page out while it waits for its next frame, which then is drawn so much sooner. */
+function layOutBeforeTheFrame(): void {
+  document.documentElement.getBoundingClientRect();
 }
 
 function WidePicture({ view }: { readonly view: ArenaWithStandings }) {
