@@ -2,10 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { raceTimeText } from '#shared/view/format.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { atMost, median, percentile, printFigures, type Figure } from './report.ts';
+import { startBarePage } from './screen/barePage.ts';
 import { correctedMs, LastPair } from './screen/lastPair.ts';
 import { startStampingServer, type StampingServer } from './screen/stampingServer.ts';
 import { watchPage } from './screen/watchPage.ts';
@@ -17,6 +18,8 @@ const FACTS_PER_SECOND = 5;
 const UNEVEN_MS = 17;
 /** A minute before it counts: the first facts compile what the others use, and compiled code is heap that comes once. */
 const WARM_UP_FACTS = 300;
+/** Of the peer, before and again after. */
+const BARE_FACTS = 150;
 const BUILD = join(import.meta.dirname, '../../server/build.ts');
 
 interface Options {
@@ -29,10 +32,8 @@ export async function benchScreen({ minutes = askedMinutes() }: Options = {}): P
   const server = await startStampingServer();
   const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-    // The loader of this file wraps functions in a helper that the page does not have.
-    await page.addInitScript('globalThis.__name = (value) => value');
-    await page.addInitScript(watchPage);
+    const bare = [...(await bareToPainted(browser))];
+    const page = await watchedPage(browser);
     const cdp = await page.context().newCDPSession(page);
     // Time of the thread, not of the wall: what else runs on the machine is no cost of the screen.
     await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
@@ -45,13 +46,43 @@ export async function benchScreen({ minutes = askedMinutes() }: Options = {}): P
     await race.reachNextPoint();
     await delay(1000);
     const facts = await costOfFacts({ page, cdp, server, race }, Math.round(minutes * 60 * FACTS_PER_SECOND));
+    await page.close();
+    // Before and after, so that a machine that changes meanwhile counts for both.
+    bare.push(...(await bareToPainted(browser)));
     printFigures(`Arena screen in Chromium, 1920 × 1080, 30 skaters, ${FACTS_PER_SECOND} facts a second`, [
       ...frameFigures(idle),
       ...factFigures(minutes, facts),
+      ...bareFigures(facts.emittedToPainted, bare),
     ]);
   } finally {
     await browser.close();
     await server.stop();
+  }
+}
+
+async function watchedPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  // The loader of this file wraps functions in a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value');
+  await page.addInitScript(watchPage);
+  return page;
+}
+
+/** The same from the peer's server to its page: what this machine needs at least. */
+async function bareToPainted(browser: Browser): Promise<readonly number[]> {
+  const bare = await startBarePage();
+  const page = await watchedPage(browser);
+  try {
+    await page.goto(bare.url);
+    await delay(WARM_UP_MS);
+    await awaitFacts(page, 0, BARE_FACTS);
+    const sentAt: number[] = [];
+    await evenly(BARE_FACTS, (fact) => void sentAt.push(bare.send(raceTimeText(correctedMs(fact)))));
+    const { painted } = await page.evaluate(() => watched.seen());
+    return between(sentAt, painted).filter((_, index) => painted[index] !== 0);
+  } finally {
+    await page.close();
+    await bare.stop();
   }
 }
 
@@ -143,12 +174,16 @@ async function awaitFacts(page: Page, first: number, count: number): Promise<voi
   await page.evaluate((awaited) => watched.await(awaited), texts);
 }
 
-async function sendFacts(race: LastPair, first: number, count: number): Promise<void> {
+function sendFacts(race: LastPair, first: number, count: number): Promise<void> {
+  return evenly(count, (fact) => race.correct(correctedMs(first + fact)));
+}
+
+async function evenly(count: number, send: (fact: number) => Promise<void> | void): Promise<void> {
   const begin = performance.now();
   for (let fact = 0; fact < count; fact += 1) {
     const dueMs = (fact * 1000) / FACTS_PER_SECOND + ((fact * 7) % UNEVEN_MS);
     await delay(Math.max(0, begin + dueMs - performance.now()));
-    await race.correct(correctedMs(first + fact));
+    await send(fact);
   }
   await delay(500);
 }
@@ -186,6 +221,15 @@ function factFigures(minutes: number, facts: FactCost): readonly Figure[] {
       value: `${heapGrowthMb.toFixed(2)} MB`,
       goal: atMost(1, heapGrowthMb, '≤ 1 MB'),
     },
+  ];
+}
+
+function bareFigures(screen: readonly number[], bare: readonly number[]): readonly Figure[] {
+  const [own, peer] = [percentiles(screen), percentiles(bare)];
+  const ratios = own.map((value, index) => (value / (peer[index] ?? Number.NaN)).toFixed(2));
+  return [
+    { what: 'a bare page over ws, sent to painted, p50 / p95 / p99', value: row(bare), goal: null },
+    { what: '– the arena against it, p50 / p95 / p99', value: `${ratios.join(' / ')} ×`, goal: null },
   ];
 }
 

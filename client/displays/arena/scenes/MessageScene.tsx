@@ -35,6 +35,7 @@ function fit(box: HTMLElement): void {
   if (!(words instanceof HTMLElement)) return;
   for (let size = LARGEST; size >= SMALLEST; size -= STEP) {
     words.style.setProperty('--size', String(size));
+    words.toggleAttribute('data-smallest', size - STEP < SMALLEST);
     if (words.offsetHeight <= box.clientHeight && words.scrollWidth <= box.clientWidth) return;
   }
 }
