@@ -2,6 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { BODY_LIMIT } from './mount.ts';
 import { problem, type Reply } from './reply.ts';
 import { SCREENS } from './screens.ts';
@@ -29,9 +30,7 @@ export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler
       response.destroy();
       return;
     }
-    const reply = fault.success
-      ? replyTo(fault.output)
-      : problem(500, 'Something went wrong on the server; it has been logged.');
+    const reply = fault.success ? replyTo(fault.output) : problem(500, toldProblem('serverFault', {}));
     sendReply(request, response, reply);
   };
 }
@@ -41,11 +40,11 @@ function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {
     case 'entity.parse.failed':
       return problem(400, 'The body is not valid JSON: an object or a list is expected.');
     case 'entity.too.large':
-      return problem(413, `The body is too large; at most ${BODY_LIMIT} are read. Send long lists in parts.`);
+      return problem(413, toldProblem('bodyTooLarge', { limit: BODY_LIMIT }));
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return problem(415, 'The body must be JSON in UTF-8, plain or compressed with gzip, deflate or br.');
     default:
-      return problem(status, 'The request could not be read.');
+      return problem(status, toldProblem('requestUnreadable', {}));
   }
 }

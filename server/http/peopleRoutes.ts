@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PERSON_ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Access } from '../auth/access.ts';
 import { ok, problem, type Reply } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -47,7 +48,7 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       },
       answer: () => ok({ invitations: invitations.list() }),
     }),
-    ending(INVITATIONS, 'Withdraws an invitation', 'invitation', (id) => invitations.revoke(id)),
+    ending(INVITATIONS, 'Withdraws an invitation', 'noSuchInvitation', (id) => invitations.revoke(id)),
     defineRoute({
       method: 'get',
       path: PEOPLE,
@@ -56,11 +57,16 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       answers: { 200: { description: 'Name, role and times', schema: v.object({ people: v.array(person) }) } },
       answer: () => ok({ people: sessions.list() }),
     }),
-    ending(PEOPLE, 'Signs a person out at once', 'signed-in person', (id) => sessions.end(id)),
+    ending(PEOPLE, 'Signs a person out at once', 'noSuchPerson', (id) => sessions.end(id)),
   ];
 }
 
-function ending(path: string, summary: string, what: string, end: (id: string) => boolean): Route {
+function ending(
+  path: string,
+  summary: string,
+  nobody: 'noSuchInvitation' | 'noSuchPerson',
+  end: (id: string) => boolean,
+): Route {
   return defineRoute({
     method: 'delete',
     path: `${path}/:id`,
@@ -69,7 +75,6 @@ function ending(path: string, summary: string, what: string, end: (id: string) =
     parameters: { id: text(64) },
     answers: { 204: { description: 'Done', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id } }): Reply =>
-      end(id) ? { status: 204 } : problem(404, `There is no such ${what}; GET ${path} lists them.`),
+    answer: ({ parameters: { id } }): Reply => (end(id) ? { status: 204 } : problem(404, toldProblem(nobody, {}))),
   });
 }

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import * as v from 'valibot';
 import type { Caller } from '../auth/access.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
 
@@ -84,8 +85,10 @@ export function defineRoute<
     async serve({ request, response, caller, body: rawBody }) {
       const asked = parseMessage(readParameters, { ...request.query, ...request.params });
       const read = parseMessage(readBody, rawBody);
-      if (!asked.ok) return sendReply(request, response, problem(400, `The address is not right: ${asked.problem}.`));
-      if (!read.ok) return sendReply(request, response, problem(400, `The body is not right: ${read.problem}.`));
+      if (!asked.ok)
+        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
+      if (!read.ok)
+        return sendReply(request, response, problem(400, toldProblem('badBody', { problem: read.problem })));
       sendReply(request, response, await answer({ parameters: asked.value, body: read.value, caller, request }));
     },
   };

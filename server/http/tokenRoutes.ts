@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Tokens } from '../auth/tokens.ts';
 import { ok, problem } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -63,6 +64,6 @@ function revokeToken(tokens: Tokens): Route {
     answers: { 204: { description: 'Revoked', schema: null } },
     problems: [404],
     answer: ({ parameters: { id } }) =>
-      tokens.revoke(id) ? { status: 204 } : problem(404, 'There is no such token; GET /api/v1/tokens lists them.'),
+      tokens.revoke(id) ? { status: 204 } : problem(404, toldProblem('noSuchToken', {})),
   });
 }

@@ -1,6 +1,8 @@
 /** Asks the server for what is no command: its answer, or null after the line of notices has said what was wrong. */
 import { useCallback } from 'react';
+import { readProblem } from '../../../live/heardProblem.ts';
 import { usePanel } from '../panelContext.ts';
+import { problemText } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 
 export type Ask = <Body = unknown>(
@@ -13,7 +15,7 @@ const PATIENCE_MS = 8000;
 
 export function useAsk(): Ask {
   const { tell } = usePanel();
-  const { answers } = useOperatorTexts();
+  const texts = useOperatorTexts();
   return useCallback(
     async <Body>(method: string, path: string, json?: object): Promise<Body | null> => {
       const problem = (text: string) => {
@@ -30,15 +32,15 @@ export function useAsk(): Ask {
             ? {}
             : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) }),
         });
+        if (answer.status === 401) return problem(texts.answers.signedOut);
+        if (!answer.ok) return problem(problemText(texts, await readProblem(answer)));
         const body: unknown = answer.status === 204 ? {} : await answer.json();
-        if (answer.status === 401) return problem(answers.signedOut);
-        if (!answer.ok) return problem((body as { readonly detail?: string }).detail ?? answer.statusText);
         return body as Body;
       } catch (error) {
         if (!(error instanceof Error)) throw error;
-        return problem(answers.unreached);
+        return problem(texts.answers.unreached);
       }
     },
-    [answers, tell],
+    [tell, texts],
   );
 }
