@@ -5,7 +5,7 @@ import { text } from '#shared/facts/fields.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Access } from '../auth/access.ts';
 import { ok, problem, type Reply } from './reply.ts';
-import { defineRoute, type Route } from './route.ts';
+import { defineRoute, nameOf, type Route } from './route.ts';
 
 const INVITATIONS = '/api/v1/invitations';
 const PEOPLE = '/api/v1/people';
@@ -19,7 +19,8 @@ const invitationRequest = v.strictObject({
 const invitation = { id: v.string(), role: v.picklist(PERSON_ROLES), createdAt: v.number(), expiresAt: v.number() };
 const person = v.object({ ...invitation, name: v.string() });
 
-export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitations' | 'sessions'>): Route[] {
+export function peopleRoutes(access: Access): Route[] {
+  const { invitations, sessions } = access;
   return [
     defineRoute({
       method: 'post',
@@ -33,8 +34,8 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
           schema: v.object({ ...invitation, invitation: v.string() }),
         },
       },
-      answer({ body: { role, minutes } }) {
-        const { text: secret, ...info } = invitations.create(role, minutes * 60_000);
+      answer({ body: { role, minutes }, caller }) {
+        const { text: secret, ...info } = access.invite(nameOf(caller), role, minutes * 60_000);
         return { status: 201, body: { ...info, invitation: secret } };
       },
     }),
@@ -48,7 +49,7 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       },
       answer: () => ok({ invitations: invitations.list() }),
     }),
-    ending(INVITATIONS, 'Withdraws an invitation', 'noSuchInvitation', (id) => invitations.revoke(id)),
+    ending(INVITATIONS, 'Withdraws an invitation', 'noSuchInvitation', (by, id) => access.withdrawInvitation(by, id)),
     defineRoute({
       method: 'get',
       path: PEOPLE,
@@ -57,7 +58,7 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       answers: { 200: { description: 'Name, role and times', schema: v.object({ people: v.array(person) }) } },
       answer: () => ok({ people: sessions.list() }),
     }),
-    ending(PEOPLE, 'Signs a person out at once', 'noSuchPerson', (id) => sessions.end(id)),
+    ending(PEOPLE, 'Signs a person out at once', 'noSuchPerson', (by, id) => access.signPersonOut(by, id)),
   ];
 }
 
@@ -65,7 +66,7 @@ function ending(
   path: string,
   summary: string,
   nobody: 'noSuchInvitation' | 'noSuchPerson',
-  end: (id: string) => boolean,
+  end: (by: string, id: string) => boolean,
 ): Route {
   return defineRoute({
     method: 'delete',
@@ -75,6 +76,7 @@ function ending(
     parameters: { id: text(64) },
     answers: { 204: { description: 'Done', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id } }): Reply => (end(id) ? { status: 204 } : problem(404, toldProblem(nobody, {}))),
+    answer: ({ parameters: { id }, caller }): Reply =>
+      end(nameOf(caller), id) ? { status: 204 } : problem(404, toldProblem(nobody, {})),
   });
 }

@@ -1,6 +1,6 @@
 /**
  * What is said to people, apart from the language it is said in: an id and values. An id keeps its meaning and its values
- * for ever, because panels and servers of different age meet; what is said anew gets a new id.
+ * for ever, because panels and servers of different age meet; what is said anew gets a new id (rule W8).
  */
 
 /** Raw: milliseconds, metres, numbers, words of the log. How they are written is the language's. */

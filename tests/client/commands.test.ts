@@ -37,7 +37,7 @@ describe('a command', () => {
     expect(posted).toEqual([{ commandId: 'id-1', command: CALL, expectedSeq: 6 }]);
   });
 
-  test('[W1] whose doubts an older server tells only in English, has them so', async () => {
+  test('[W8] whose doubts an older server tells only in English, has them so', async () => {
     answers.push(json(200, { ok: true, facts: [7], warnings: ['slow'] }));
     expect(await commander.send(CALL)).toMatchObject({ warnings: [{ text: 'slow', message: null }] });
   });

@@ -22,6 +22,18 @@ type DoubtedInWindow = Doubted & {
   readonly wouldFit: StartLane | 'neither';
 };
 
+export type OtherLanesTime = {
+  readonly elapsedMs: Millis;
+  readonly pointM: number;
+  readonly lane: StartLane;
+  readonly otherLane: StartLane;
+};
+
+export type OtherPairsTime = {
+  readonly pair: number;
+  readonly livePair: number;
+};
+
 export interface ReadingRefusals {
   readonly nobodyOnIce: NoValues;
   readonly nobodyOfDistanceOnIce: { readonly distance: number };
@@ -32,6 +44,8 @@ export interface ReadingRefusals {
   readonly notStartedForDevices: { readonly pair: number; readonly wave: Wave };
   readonly readingKnown: { readonly source: ReadingSource };
   readonly doubted: DoubtedInWindow;
+  readonly timeOfOtherLane: OtherLanesTime;
+  readonly otherPairSkates: OtherPairsTime;
   readonly noReadingOfPair: { readonly fact: Seq; readonly pair: number };
   readonly readingNotCounted: { readonly fact: Seq };
   readonly readingCountsThere: { readonly fact: Seq };
@@ -46,6 +60,14 @@ const DOUBT: Readonly<Record<Doubt['kind'], string>> = {
 
 export function doubtEn({ doubt, elapsedMs, pointM }: Doubted): string {
   return `${plainTimeText(elapsedMs)} at ${pointM} m ${DOUBT[doubt]}`;
+}
+
+export function otherLaneEn({ elapsedMs, pointM, otherLane }: OtherLanesTime): string {
+  return `${plainTimeText(elapsedMs)} at ${pointM} m is the time of the ${otherLane} lane`;
+}
+
+export function otherPairEn({ pair, livePair }: OtherPairsTime): string {
+  return `Pair ${pair} has not started; pair ${livePair} is on the ice`;
 }
 
 function windowEn({ earliestMs, latestMs }: DoubtedInWindow): string {
@@ -70,6 +92,14 @@ export const readingsEn: RefusalsSaid<ReadingRefusals> = {
     const swapped = about.wouldFit === 'neither' ? '' : `; it would fit the ${about.wouldFit} lane`;
     return [doubtEn(about), `${windowEn(about)}${swapped}; send it with acknowledge to keep it`];
   },
+  timeOfOtherLane: (about) => [
+    otherLaneEn(about),
+    `Look whose time it is; send it with acknowledge to keep it in the ${about.lane} lane, too`,
+  ],
+  otherPairSkates: (about) => [
+    otherPairEn(about),
+    `Enter it for pair ${about.livePair}; send it with acknowledge to keep it for pair ${about.pair}`,
+  ],
   noReadingOfPair: ({ fact, pair }) => [
     `Fact ${fact} is no reading of pair ${pair}`,
     'Name the number of a reading of this pair',

@@ -38,14 +38,14 @@ async function told(status: number, body: object) {
   return result.current.parts.notice;
 }
 
-test('a refusal is said in Dutch', async () => {
+test('[W8] a refusal is said in Dutch', async () => {
   expect(await told(409, { detail: 'x', refusal: refusal('WrongPhase', 'pairNotOnIce', { pair: 1 }) })).toEqual({
     kind: 'problem',
     text: 'Rit 1 staat niet op het ijs, en geen andere rit. Roep de rit eerst op.',
   });
 });
 
-test('warnings are said in Dutch, one after the other', async () => {
+test('[W8] warnings are said in Dutch, one after the other', async () => {
   const warnings = [warning('startMissing', { pair: 1 }), warning('skaterMarked', { irm: 'DQ' })];
   const answer = {
     facts: [7],
@@ -58,7 +58,7 @@ test('warnings are said in Dutch, one after the other', async () => {
   });
 });
 
-test('what was not even decided about is said in Dutch', async () => {
+test('[W8] what was not even decided about is said in Dutch', async () => {
   const { text, message } = toldProblem('serverFault', {});
   expect(await told(500, { detail: text, message })).toEqual({
     kind: 'problem',

@@ -8,7 +8,7 @@ test('warnings read back as they were written', () => {
   expect(readWarnings(JSON.stringify(written))).toEqual(written);
 });
 
-test('a sentence of an older server has no message', () => {
+test('[W8] a sentence of an older server has no message', () => {
   expect(readWarnings('["Pair 3 has no recorded start"]')).toEqual([
     { text: 'Pair 3 has no recorded start', message: null },
   ]);

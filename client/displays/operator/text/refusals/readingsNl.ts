@@ -1,5 +1,5 @@
 /** Dutch, about readings: new ones that are refused or doubted, and those in the log. */
-import type { Doubted, ReadingRefusals } from '#shared/decide/refusals/readings.ts';
+import type { Doubted, OtherLanesTime, OtherPairsTime, ReadingRefusals } from '#shared/decide/refusals/readings.ts';
 import type { RefusalsSaid } from '#shared/decide/refusals/sentences.ts';
 import { raceTimeText } from '#shared/view/format.ts';
 import { laneNl, listNl, sourceNl } from './namesNl.ts';
@@ -12,6 +12,14 @@ const DOUBT: Readonly<Record<Doubted['doubt'], string>> = {
 
 export function doubtNl({ doubt, elapsedMs, pointM }: Doubted): string {
   return `${raceTimeText(elapsedMs, 'nl')} op ${pointM} m ${DOUBT[doubt]}`;
+}
+
+export function otherLaneNl({ elapsedMs, pointM, otherLane }: OtherLanesTime): string {
+  return `${raceTimeText(elapsedMs, 'nl')} op ${pointM} m is de tijd van de ${laneNl[otherLane]}`;
+}
+
+export function otherPairNl({ pair, livePair }: OtherPairsTime): string {
+  return `Rit ${pair} is niet gestart; rit ${livePair} is op het ijs`;
 }
 
 function windowNl({ earliestMs, latestMs }: ReadingRefusals['doubted']): string {
@@ -43,6 +51,14 @@ export const readingsNl: RefusalsSaid<ReadingRefusals> = {
     const swapped = about.wouldFit === 'neither' ? '' : `; hij past wel in de ${laneNl[about.wouldFit]}`;
     return [doubtNl(about), `${windowNl(about)}${swapped}. Klopt de tijd toch, behoud hem dan`];
   },
+  timeOfOtherLane: (about) => [
+    otherLaneNl(about),
+    `Kijk van wie de tijd is. Geldt hij ook voor de ${laneNl[about.lane]}, behoud hem dan`,
+  ],
+  otherPairSkates: (about) => [
+    otherPairNl(about),
+    `Voer de tijd in voor rit ${about.livePair}. Hoort hij toch bij rit ${about.pair}, behoud hem dan`,
+  ],
   noReadingOfPair: ({ fact, pair }) => [`Feit ${fact} is geen meting van rit ${pair}`, 'Kies een meting van deze rit'],
   readingNotCounted: ({ fact }) => [`Meting ${fact} telt niet meer`, 'Zij is afgewezen, of haar rit is teruggeroepen'],
   readingCountsThere: ({ fact }) => [`Meting ${fact} telt al voor die baan`, 'Kies de andere baan'],
