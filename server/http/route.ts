@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import * as v from 'valibot';
 import type { Caller } from '../auth/access.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import type { BodyLimit } from './body.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
 
@@ -42,6 +43,8 @@ export interface Asked {
 }
 
 export interface Route extends RouteDocument {
+  /** Where the usual one is too narrow. */
+  readonly bodyLimit?: BodyLimit;
   readonly serve: (asked: Asked) => Promise<void>;
 }
 
@@ -60,6 +63,7 @@ interface RouteDefinition<Parameters extends v.ObjectEntries, Body extends v.Gen
 > {
   readonly parameters?: Parameters;
   readonly body?: Body;
+  readonly bodyLimit?: BodyLimit;
   /** What the body looks like, where the route reads it by itself. */
   readonly bodyDocument?: v.GenericSchema;
   readonly problems?: readonly number[];
