@@ -3,6 +3,7 @@ import type { CommandOf } from '../decide/command.ts';
 import type { RecordLine } from '../facts/recordFacts.ts';
 import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
 import type { ImportColumn } from './headings.ts';
+import { keepingKnown } from './knownRecords.ts';
 import { hasErrors, problem, type ImportProblem } from './problem.ts';
 import { recordHeadings, type RecordField } from './recordColumns.ts';
 import { readRecordRow } from './recordRow.ts';
@@ -38,16 +39,16 @@ export function readRecords(text: string): RecordImport {
   return { columns: sheet.columns, rows, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Refused with the errors of the file while it has any. */
-export function recordCommand({
-  rows,
-  problems,
-}: RecordImport): Outcome<CommandOf<'LoadRecordBook'>, readonly ImportProblem[]> {
+/** Refused with the errors of the file while it has any. `known` is the record book as it is loaded. */
+export function recordCommand(
+  { rows, problems }: RecordImport,
+  known: Iterable<RecordLine> = [],
+): Outcome<CommandOf<'LoadRecordBook'>, readonly ImportProblem[]> {
   if (hasErrors(problems)) return refused(problems.filter(({ severity }) => severity === 'error'));
   const records = rows.flatMap(({ values }) => values ?? []);
   return records.length === 0
     ? refused([problem({ line: 1, code: 'noRows' })])
-    : accepted({ kind: 'LoadRecordBook', records });
+    : accepted({ kind: 'LoadRecordBook', records: [...keepingKnown(records, known)] });
 }
 
 /** Of two lines of one record only the later would count. */

@@ -4,6 +4,7 @@ import { memoByNumber, memoByParts } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import { toCentis, type Millis } from '../primitives/time.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';
+import { recordKeyText, recordLineKey } from '../rules/recordLines.ts';
 import { compareMoments, type Moment } from './moment.ts';
 import { races } from './pairs.ts';
 import { competition, competitionFacts, distance as distanceOf, entries, factsOfKind, programme } from './programme.ts';
@@ -53,23 +54,13 @@ export interface RecordStory {
   readonly releaseRule: ReleaseRule;
 }
 
-/** What a record belongs to beside distance and gender: a nation, a track, a skater, or nothing. */
-function keyText(scope: RecordScope, lengthM: LengthM, gender: Gender, owner: string): string {
-  return `${scope}/${gender}/${lengthM}/${owner}`;
-}
-
-function keyOfLine(line: RecordLine): string {
-  const owner = { WR: '', OR: '', TR: line.venue, NR: line.noc, PB: line.entry, SB: line.entry }[line.scope];
-  return keyText(line.scope, line.lengthM, line.gender, owner ?? '');
-}
-
 /** The key a skater's finish is judged under; null when the scope does not apply (R2). */
 function recordKey(state: CompetitionState, race: Race, scope: RecordScope): string | null {
   const opened = distanceOf(state, race.key.distance);
   const held = competition(state);
   if (opened === null || held === null) return null;
   const owner = ownerOf(scope, held, race.entry, entries(state).get(race.entry)?.noc ?? null);
-  return owner === null ? null : keyText(scope, opened.lengthM, opened.gender, owner);
+  return owner === null ? null : recordKeyText(scope, opened.lengthM, opened.gender, owner);
 }
 
 function ownerOf(
@@ -125,15 +116,17 @@ export function releaseRule(state: CompetitionState): ReleaseRule {
   return factsOfKind(competitionFacts(state), 'ReleaseRuleSet').at(-1)?.rule ?? 'onRelease';
 }
 
-function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
+/** The book as it was loaded, the latest line of each record, whatever was skated since. */
+export function loadedBook(state: CompetitionState): readonly RecordLine[] {
   const loaded = factsOfKind(competitionFacts(state), 'RecordBookLoaded').flatMap((fact) => fact.records);
+  return [...new Map(loaded.map((line) => [recordLineKey(line), line])).values()];
+}
+
+function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
   return new Map(
-    loaded.map((line) => {
-      const { scope, timeMs, holder, noc, entry, day, venue, source } = line;
-      return [
-        keyOfLine(line),
-        [{ since: null, holding: { scope, timeMs, holder, noc, entry, day, venue, source, race: null } }],
-      ];
+    loadedBook(state).map((line) => {
+      const { lengthM: _length, gender: _gender, ...held } = line;
+      return [recordLineKey(line), [{ since: null, holding: { ...held, race: null } }]];
     }),
   );
 }
@@ -235,7 +228,7 @@ function generalLines(state: CompetitionState, distance: number) {
   const { lines } = recordStory(state);
   return (['WR', 'OR', 'TR'] as const).flatMap((scope) => {
     const owner = ownerOf(scope, held, '' as EntryId, null);
-    const steps = owner === null ? undefined : lines.get(keyText(scope, opened.lengthM, opened.gender, owner));
+    const steps = owner === null ? undefined : lines.get(recordKeyText(scope, opened.lengthM, opened.gender, owner));
     return steps === undefined ? [] : [{ scope, steps }];
   });
 }
@@ -248,7 +241,7 @@ export function allRecords(
   const { lines } = recordStory(state);
   const venue = competition(state)?.venue ?? '';
   return RECORD_SCOPES.flatMap((scope) => {
-    const ours = keyText(scope, lengthM, gender, scope === 'TR' ? venue : '');
+    const ours = recordKeyText(scope, lengthM, gender, scope === 'TR' ? venue : '');
     return [...lines].flatMap(([key, steps]) => {
       const isOurs = scope === 'TR' ? key === ours : key.startsWith(ours);
       const [before, now] = [steps[0]?.holding, steps.at(-1)?.holding];
@@ -292,5 +285,5 @@ function heldBefore(start: number, steps: readonly LineStep[]): Holding | null {
 function stepsOfBest(state: CompetitionState, distance: number, entry: EntryId, scope: 'PB' | 'SB') {
   const opened = distanceOf(state, distance);
   if (opened === null) return [];
-  return recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry)) ?? [];
+  return recordStory(state).lines.get(recordKeyText(scope, opened.lengthM, opened.gender, entry)) ?? [];
 }
