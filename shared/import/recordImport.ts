@@ -8,6 +8,7 @@ import { hasErrors, problem, type ImportProblem } from './problem.ts';
 import { recordHeadings, type RecordField } from './recordColumns.ts';
 import { readRecordRow } from './recordRow.ts';
 import { readSheet } from './sheet.ts';
+import type { RowUnit } from './table.ts';
 
 /** As many as one record book takes. */
 const MAX_RECORDS = 2000;
@@ -23,6 +24,7 @@ export interface RecordImport {
   readonly columns: readonly ImportColumn<RecordField>[];
   readonly rows: readonly RecordRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 /** CSV, TSV or JSON, always with headings; never throws, whatever the text. */
@@ -36,7 +38,7 @@ export function readRecords(text: string): RecordImport {
   const read = sheet.rows.map((row) => ({ ...row, ...readRecordRow(row, sheet.columns) }));
   const rows = read.map(({ line, cells, values }) => ({ line, cells, values }));
   const problems = [...sheet.problems, ...read.flatMap((one) => one.problems), ...repeated(rows)];
-  return { columns: sheet.columns, rows, problems: problems.toSorted((a, b) => a.line - b.line) };
+  return { columns: sheet.columns, unit: sheet.unit, rows, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
 /** Refused with the errors of the file while it has any. `known` is the record book as it is loaded. */
