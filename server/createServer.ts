@@ -85,6 +85,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
     streams,
     phones: transport.phones,
     screens: transport.screens,
+    screenHistory: () => book.history(),
     clock,
     registry,
     clientFolder,
