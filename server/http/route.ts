@@ -5,6 +5,7 @@ import type { Caller } from '../auth/access.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
+import type { BodyLimit } from './body.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
 
@@ -44,6 +45,8 @@ export interface Asked {
 }
 
 export interface Route extends RouteDocument {
+  /** Where the usual one is too narrow. */
+  readonly bodyLimit?: BodyLimit;
   readonly serve: (asked: Asked) => Promise<void>;
 }
 
@@ -67,6 +70,7 @@ interface RouteDefinition<Parameters extends v.ObjectEntries, Body extends v.Gen
 > {
   readonly parameters?: Parameters;
   readonly body?: Body;
+  readonly bodyLimit?: BodyLimit;
   /** What the body looks like, where the route reads it by itself. */
   readonly bodyDocument?: v.GenericSchema;
   readonly problems?: readonly number[];

@@ -13,6 +13,7 @@ export interface ProblemCatalogue {
   readonly badAddress: { readonly problem: string };
   readonly badBody: { readonly problem: string };
   readonly bodyTooLarge: { readonly limit: string };
+  readonly bodyTooDeep: { readonly depth: number };
   readonly requestUnreadable: NoValues;
   readonly serverFault: NoValues;
   readonly noSuchToken: NoValues;
@@ -44,7 +45,9 @@ export const problemsEn: ProblemsSaid = {
   onlyPeople: () => 'A device may not do this; sign in as a person.',
   badAddress: ({ problem }) => `The address is not right: ${problem}.`,
   badBody: ({ problem }) => `The body is not right: ${problem}.`,
-  bodyTooLarge: ({ limit }) => `The body is too large; at most ${limit} are read. Send long lists in parts.`,
+  bodyTooLarge: ({ limit }) => `The body is too large; at most ${limit} are read.`,
+  bodyTooDeep: ({ depth }) =>
+    `The body has more than ${depth} lists and objects inside each other; nothing asked for here has.`,
   requestUnreadable: () => 'The request could not be read.',
   serverFault: () => 'Something went wrong on the server; it has been logged.',
   noSuchToken: () => 'There is no such token; GET /api/v1/tokens lists them.',

@@ -165,6 +165,7 @@ export const problemSamples: Samples<ProblemCatalogue> = {
   badAddress: [{ problem: 'id: Expected length' }],
   badBody: [{ problem: 'name: Expected length' }],
   bodyTooLarge: [{ limit: '256 KB' }],
+  bodyTooDeep: [{ depth: 20 }],
   requestUnreadable: [{}],
   serverFault: [{}],
   noSuchToken: [{}],

@@ -2,9 +2,9 @@
 import { useId, useMemo } from 'react';
 import type { ImportColumn } from '#shared/import/headings.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';
-import type { TableRow } from '#shared/import/table.ts';
+import type { RowUnit, TableRow } from '#shared/import/table.ts';
 import styles from './ImportPreview.module.css';
-import { problemText } from './problemText.ts';
+import { problemText, whereText } from './problemText.ts';
 import { ProblemSign } from './ProblemSign.tsx';
 import type { ImportField, ImportTexts } from './text/importTexts.ts';
 
@@ -12,6 +12,7 @@ export interface ImportedFile {
   readonly columns: readonly ImportColumn<ImportField>[];
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 interface ImportPreviewProps {
@@ -19,7 +20,8 @@ interface ImportPreviewProps {
   readonly texts: ImportTexts;
 }
 
-export function ImportPreview({ imported: { columns, rows, problems }, texts }: ImportPreviewProps) {
+export function ImportPreview({ imported, texts }: ImportPreviewProps) {
+  const { columns, rows, problems, unit } = imported;
   const id = useId();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const marks = useMemo(() => worstByPlace(problems), [problems]);
@@ -42,8 +44,8 @@ export function ImportPreview({ imported: { columns, rows, problems }, texts }: 
           {problems.map((one, index) => (
             <li key={`${one.line}/${one.column}/${one.code}`} id={`${id}-${index}`} data-severity={one.severity}>
               <ProblemSign severity={one.severity} word={texts[one.severity]} />
-              <span className={styles['where']}>{texts.atLine(one.line)}</span>
-              <span>{problemText(one, columns, texts)}</span>
+              <span className={styles['where']}>{whereText(one, imported, texts)}</span>
+              <span>{problemText(one, imported, texts)}</span>
             </li>
           ))}
         </ol>
@@ -54,7 +56,7 @@ export function ImportPreview({ imported: { columns, rows, problems }, texts }: 
             <caption className="visuallyHidden">{texts.file}</caption>
             <thead>
               <tr>
-                <th scope="col">{texts.line}</th>
+                <th scope="col">{texts.row[unit]}</th>
                 {columns.map(({ heading, field, isGuessed }, column) => (
                   <th key={placeText(0, column)} scope="col" data-unused={field === null ? '' : undefined}>
                     <span>{heading ?? ''}</span>

@@ -12,7 +12,9 @@ export const problemsNl: ProblemsSaid = {
   onlyPeople: () => 'Een apparaat mag dit niet; meld je aan als persoon.',
   badAddress: ({ problem }) => `Het adres klopt niet (${problem}).`,
   badBody: ({ problem }) => `Wat er is ingevuld, klopt niet (${problem}).`,
-  bodyTooLarge: ({ limit }) => `Dit is te groot; hoogstens ${limit} wordt gelezen. Verstuur een lange lijst in delen.`,
+  bodyTooLarge: ({ limit }) => `Dit is te groot; hoogstens ${limit} wordt gelezen.`,
+  bodyTooDeep: ({ depth }) =>
+    `Hierin staan meer dan ${depth} lijsten en objecten in elkaar; dat heeft niets wat hier gevraagd wordt.`,
   requestUnreadable: () => 'De server kon de vraag niet lezen.',
   serverFault: () => 'Er ging iets mis op de server; het staat in zijn logboek.',
   noSuchToken: () => 'Deze sleutel is er niet meer; kijk in de lijst.',
