@@ -3,14 +3,19 @@
  * so that no key pressed while the line was down takes effect later. The same id may be sent twice, never two ids (W3).
  */
 import type { Command, CommandRequest, CommandRequestInput } from '#shared/decide/command.ts';
-import type { Refusal } from '#shared/decide/refusal.ts';
+import type { Warning } from '#shared/decide/warning.ts';
 import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
+import type { Message } from '#shared/primitives/message.ts';
+
+import { readProblem, type HeardProblem, type HeardRefusal } from './heardProblem.ts';
 
 export type CommandInput = CommandRequestInput['command'];
 
 export type Sent =
-  | { readonly kind: 'accepted'; readonly facts: readonly number[]; readonly warnings: readonly string[] }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'accepted'; readonly facts: readonly number[]; readonly warnings: readonly Warning[] }
+  | { readonly kind: 'refused'; readonly refusal: HeardRefusal }
+  /** Not even decided about. */
+  | { readonly kind: 'problem'; readonly problem: HeardProblem }
   /** The session is over: nobody is signed in any more. */
   | { readonly kind: 'signedOut' }
   /** No answer came: whether it was recorded only the log can tell. */
@@ -61,17 +66,26 @@ export function createCommander({ newId, post, pause }: CommanderParts): Command
 /** Null for an answer that leaves open what became of the command. */
 async function readAnswer(response: Response): Promise<Sent | null> {
   if (response.status === 401) return { kind: 'signedOut' };
-  const body = (await response.json()) as {
-    readonly facts?: readonly number[];
-    readonly warnings?: readonly string[];
-    readonly refusal?: Refusal;
-    readonly detail?: string;
-  };
-  if (response.ok) return { kind: 'accepted', facts: body.facts ?? [], warnings: body.warnings ?? [] };
+  if (response.ok) {
+    const answer = (await response.json()) as AcceptedAnswer;
+    return { kind: 'accepted', facts: answer.facts ?? [], warnings: warningsIn(answer) };
+  }
+  const problem = await readProblem(response);
+  const { refusal } = problem;
+  if (refusal === undefined) return { kind: 'problem', problem };
   // Not stored, and not answered: the same id may be sent again.
-  if (body.refusal?.code === 'Unavailable') return null;
-  if (body.refusal !== undefined) return { kind: 'refused', refusal: body.refusal };
-  return { kind: 'refused', refusal: { code: 'Malformed', reason: body.detail ?? response.statusText, remedy: '' } };
+  return refusal.code === 'Unavailable' ? null : { kind: 'refused', refusal };
+}
+
+interface AcceptedAnswer {
+  readonly facts?: readonly number[];
+  readonly warnings?: readonly string[];
+  /** None from an older server. */
+  readonly warningMessages?: readonly Message[];
+}
+
+function warningsIn({ warnings = [], warningMessages = [] }: AcceptedAnswer): readonly Warning[] {
+  return warnings.map((text, index) => ({ text, message: warningMessages[index] ?? null }));
 }
 
 const COMMANDS = '/api/v1/commands';

@@ -1,11 +1,11 @@
 /** Sends one command to one public screen, as whoever is signed in; what cannot be sent now is given up and said so. */
 import type { ScreenCommand } from '#shared/control/screenCommand.ts';
 import type { ScreenId } from '#shared/primitives/ids.ts';
+import { readProblem, type HeardProblem } from './heardProblem.ts';
 
 export type Directing =
   | { readonly kind: 'done' }
-  /** In the words of the server: what was wrong and what would be right. */
-  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly problem: HeardProblem }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'unreached' };
 
@@ -25,8 +25,7 @@ export async function directScreen(
     });
     if (response.ok) return { kind: 'done' };
     if (response.status === 401) return { kind: 'signedOut' };
-    const { detail } = (await response.json()) as { readonly detail?: string };
-    return { kind: 'refused', reason: detail ?? response.statusText };
+    return { kind: 'refused', problem: await readProblem(response) };
   } catch {
     // The line is down, or the answer was none of this server: the director presses again.
     return { kind: 'unreached' };

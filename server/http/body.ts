@@ -1,6 +1,7 @@
 /** Reads the JSON body of a request while counting its bytes: what is too large is refused, whatever it claimed to be. */
 import express, { type Request, type Response } from 'express';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { isNestedBeyond } from './nesting.ts';
 import { problem, type Reply } from './reply.ts';
 
@@ -28,7 +29,7 @@ export function bodyReader(limit: BodyLimit): BodyReader {
       parse(request, response, (error?: Error & { readonly type?: string }) => {
         if (error === undefined) resolve(accepted(request.body));
         else if (error.type === 'entity.too.large') resolve(refused(tooLarge(limit)));
-        else if (error.type === TOO_DEEP.type) resolve(refused(tooDeep(limit)));
+        else if (depth !== null && error.type === TOO_DEEP.type) resolve(refused(tooDeep(depth)));
         else reject(error);
       });
     });
@@ -36,14 +37,12 @@ export function bodyReader(limit: BodyLimit): BodyReader {
 
 function tooLarge({ bytes, instead }: BodyLimit): Reply {
   const most = bytes < MB ? `${bytes / KB} KB` : `${bytes / MB} MB`;
-  return problem(413, `The body is too large; at most ${most} are read. ${instead}`);
+  const told = toldProblem('bodyTooLarge', { limit: most });
+  return problem(413, { ...told, text: `${told.text} ${instead}` });
 }
 
-function tooDeep({ depth }: BodyLimit): Reply {
-  return problem(
-    400,
-    `The body has more than ${depth} lists and objects inside each other; nothing asked for here has.`,
-  );
+function tooDeep(depth: number): Reply {
+  return problem(400, toldProblem('bodyTooDeep', { depth }));
 }
 
 /** The body reader keeps an error's own status and type. */

@@ -98,6 +98,6 @@ function malformed(message: unknown, reason: string): CommandAnswer {
   return {
     ok: false,
     commandId: named.success ? named.output.commandId : null,
-    refusal: refusal('Malformed', reason, 'Send what CommandRequest in /api/v1/openapi.json describes'),
+    refusal: refusal('Malformed', 'malformedRequest', { problem: reason }),
   };
 }

@@ -2,6 +2,7 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { problem, type Reply } from './reply.ts';
 import { SCREENS } from './screens.ts';
 import { sendReply } from './send.ts';
@@ -28,9 +29,7 @@ export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler
       response.destroy();
       return;
     }
-    const reply = fault.success
-      ? replyTo(fault.output)
-      : problem(500, 'Something went wrong on the server; it has been logged.');
+    const reply = fault.success ? replyTo(fault.output) : problem(500, toldProblem('serverFault', {}));
     sendReply(request, response, reply);
   };
 }
@@ -43,6 +42,6 @@ function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {
     case 'encoding.unsupported':
       return problem(415, 'The body must be JSON in UTF-8, plain or compressed with gzip, deflate or br.');
     default:
-      return problem(status, 'The request could not be read.');
+      return problem(status, toldProblem('requestUnreadable', {}));
   }
 }

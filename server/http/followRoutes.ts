@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { logId, seqOrZero, text, wallInstant } from '#shared/facts/fields.ts';
 import { hello } from '#shared/protocol/clientMessages.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
 import type { HttpParts } from './parts.ts';
 import { ok, problem, stateEtag } from './reply.ts';
@@ -49,7 +50,8 @@ function followRoute(phones: HttpParts['phones']): Route {
     problems: [],
     async serve({ request, response }) {
       const asked = parseMessage(v.object(parameters), request.query);
-      if (!asked.ok) return sendReply(request, response, problem(400, `The address is not right: ${asked.problem}.`));
+      if (!asked.ok)
+        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
       if (request.method === 'HEAD') {
         response.end();
         return;

@@ -2,6 +2,7 @@
 import type { Request } from 'express';
 import type { Role } from '#shared/decide/role.ts';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { toldProblem, type ToldProblem } from '#shared/protocol/problems.ts';
 import type { Access, Caller } from '../auth/access.ts';
 import { problem, tryLater, type Reply } from './reply.ts';
 import type { Needs, RouteDocument } from './route.ts';
@@ -27,11 +28,11 @@ export async function guard(
   return forbidden === null ? accepted(caller) : refused(problem(403, forbidden));
 }
 
-function whyForbidden(needs: Needs, role: Role): string | null {
+function whyForbidden(needs: Needs, role: Role): ToldProblem | null {
   if (role === 'admin') return null;
-  if (needs === 'admin') return 'Only an admin may do this; sign in with the secret, or use the token of an admin.';
-  if (needs === 'director' && role !== 'director') return 'Only a director may do this; sign in as director or admin.';
-  return needs === 'person' && role === 'device' ? 'A device may not do this; sign in as a person.' : null;
+  if (needs === 'admin') return toldProblem('onlyAdmins', {});
+  if (needs === 'director' && role !== 'director') return toldProblem('onlyDirectors', {});
+  return needs === 'person' && role === 'device' ? toldProblem('onlyPeople', {}) : null;
 }
 
 export function addressOf(request: Request): string {
@@ -45,10 +46,7 @@ function isForeignWrite({ method }: Pick<RouteDocument, 'method'>, request: Requ
 }
 
 function foreign(): Reply {
-  return problem(
-    403,
-    'This came from a page of another site; send it from a page of this server or with a bearer token.',
-  );
+  return problem(403, toldProblem('foreignPage', {}));
 }
 
 function unknownCaller(access: Guarding, request: Request): Reply {

@@ -4,6 +4,7 @@ import type * as v from 'valibot';
 import { command, commandRequest, plainCommand } from '#shared/decide/command.ts';
 import { fact } from '#shared/facts/fact.ts';
 import { recordLine } from '#shared/facts/recordFacts.ts';
+import { message } from '#shared/primitives/messageSchema.ts';
 import { commandAnswer, refusal } from '#shared/protocol/serverMessages.ts';
 import { pairDocument } from '#shared/view/distanceDocument.ts';
 import { flagValue, racePlace, recordValue, skaterValue, timeValue } from '#shared/view/documentParts.ts';
@@ -13,6 +14,7 @@ import { problemDocument } from './reply.ts';
 
 /** Told once under a name, and referred to wherever else they stand. */
 const NAMED = {
+  Message: message,
   Problem: problemDocument,
   Refusal: refusal,
   CommandRequest: commandRequest,

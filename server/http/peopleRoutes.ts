@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { PERSON_ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Access } from '../auth/access.ts';
 import { ok, problem, type Reply } from './reply.ts';
 import { defineRoute, nameOf, type Route } from './route.ts';
@@ -48,7 +49,7 @@ export function peopleRoutes(access: Access): Route[] {
       },
       answer: () => ok({ invitations: invitations.list() }),
     }),
-    ending(INVITATIONS, 'Withdraws an invitation', 'invitation', (by, id) => access.withdrawInvitation(by, id)),
+    ending(INVITATIONS, 'Withdraws an invitation', 'noSuchInvitation', (by, id) => access.withdrawInvitation(by, id)),
     defineRoute({
       method: 'get',
       path: PEOPLE,
@@ -57,11 +58,16 @@ export function peopleRoutes(access: Access): Route[] {
       answers: { 200: { description: 'Name, role and times', schema: v.object({ people: v.array(person) }) } },
       answer: () => ok({ people: sessions.list() }),
     }),
-    ending(PEOPLE, 'Signs a person out at once', 'signed-in person', (by, id) => access.signPersonOut(by, id)),
+    ending(PEOPLE, 'Signs a person out at once', 'noSuchPerson', (by, id) => access.signPersonOut(by, id)),
   ];
 }
 
-function ending(path: string, summary: string, what: string, end: (by: string, id: string) => boolean): Route {
+function ending(
+  path: string,
+  summary: string,
+  nobody: 'noSuchInvitation' | 'noSuchPerson',
+  end: (by: string, id: string) => boolean,
+): Route {
   return defineRoute({
     method: 'delete',
     path: `${path}/:id`,
@@ -71,6 +77,6 @@ function ending(path: string, summary: string, what: string, end: (by: string, i
     answers: { 204: { description: 'Done', schema: null } },
     problems: [404],
     answer: ({ parameters: { id }, caller }): Reply =>
-      end(nameOf(caller), id) ? { status: 204 } : problem(404, `There is no such ${what}; GET ${path} lists them.`),
+      end(nameOf(caller), id) ? { status: 204 } : problem(404, toldProblem(nobody, {})),
   });
 }

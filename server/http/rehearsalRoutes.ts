@@ -1,6 +1,7 @@
 /** Playing a recorded session to the real screens, and leaving it again in one step. */
 import * as v from 'valibot';
 import { accepted, must } from '#shared/primitives/outcome.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { refusal } from '#shared/protocol/serverMessages.ts';
 import { sampleSession } from '../timing/sample.ts';
 import { parseLongSession } from '../timing/sessionFile.ts';
@@ -66,11 +67,12 @@ function startRehearsal({ rehearsal, scheduler }: RehearsalParts): Route {
     async answer({ body: { source, speed, fromPair }, caller }): Promise<Reply> {
       const read =
         source === 'sample' ? accepted(sampleSession()) : await parseLongSession('What was sent', source, pause);
-      if (!read.ok) return problem(400, `${read.problem}.`);
+      if (!read.ok) return problem(400, toldProblem('badSession', { problem: read.problem }));
       const by = must(caller, 'a signed-in caller').name;
       const outcome = await rehearsal.start({ session: read.value, speed, fromPair, by });
       if (outcome.ok) return { status: 201, body: { rehearsal: outcome.value } };
-      return problem(outcome.problem.isBusy ? 409 : 400, `${outcome.problem.reason}.`);
+      const { isBusy, why, refusal: because } = outcome.problem;
+      return problem(isBusy ? 409 : 400, why, because === undefined ? {} : { refusal: because });
     },
   });
 }
@@ -95,6 +97,6 @@ function leaveRehearsal(rehearsal: HttpParts['rehearsal']): Route {
     answers: { 204: { description: 'Left', schema: null } },
     problems: [404],
     answer: async (): Promise<Reply> =>
-      (await rehearsal.leave()) ? { status: 204 } : problem(404, 'No rehearsal is running.'),
+      (await rehearsal.leave()) ? { status: 204 } : problem(404, toldProblem('noRehearsal', {})),
   });
 }

@@ -3,6 +3,8 @@ import { STATUS_CODES } from 'node:http';
 import * as v from 'valibot';
 import type { Refusal } from '#shared/decide/refusal.ts';
 import type { CommandId, LogId } from '#shared/primitives/ids.ts';
+import { message } from '#shared/primitives/messageSchema.ts';
+import { toldProblem, type ToldProblem } from '#shared/protocol/problems.ts';
 import { refusal } from '#shared/protocol/serverMessages.ts';
 
 export interface Reply {
@@ -24,6 +26,8 @@ export const problemDocument = v.object({
   status: v.number(),
   /** One or two sentences: what was wrong and what would be right. */
   detail: v.string(),
+  /** The same apart from its language, where people may be shown it. */
+  message: v.optional(message),
   /** Only where a command was refused. */
   refusal: v.optional(refusal),
   commandId: v.optional(v.nullable(v.string())),
@@ -40,9 +44,15 @@ export function ok(body: object): Reply {
   return { status: 200, body };
 }
 
-export function problem(status: number, detail: string, { headers = {}, ...members }: ProblemExtras = {}): Reply {
+/** A plain sentence is for programs only. */
+export function problem(
+  status: number,
+  told: string | ToldProblem,
+  { headers = {}, ...members }: ProblemExtras = {},
+): Reply {
   const title = STATUS_CODES[status] ?? 'Error';
-  const body: ProblemDocument = { type: 'about:blank', title, status, detail, ...members };
+  const said = typeof told === 'string' ? { detail: told } : { detail: told.text, message: told.message };
+  const body: ProblemDocument = { type: 'about:blank', title, status, ...said, ...members };
   return { status, body, contentType: 'application/problem+json', headers };
 }
 
@@ -54,6 +64,5 @@ export function stateEtag({ logId, seq }: { readonly logId: LogId; readonly seq:
 /** 429 with the time to wait in whole seconds. */
 export function tryLater(waitMs: number): Reply {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));
-  const detail = `Too many failed attempts from this address; try again in ${seconds} s.`;
-  return problem(429, detail, { headers: { 'Retry-After': String(seconds) } });
+  return problem(429, toldProblem('tooManyAttempts', { seconds }), { headers: { 'Retry-After': String(seconds) } });
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Caller } from '../auth/access.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { BodyLimit } from './body.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
@@ -94,8 +95,10 @@ export function defineRoute<
     async serve({ request, response, caller, body: rawBody }) {
       const asked = parseMessage(readParameters, { ...request.query, ...request.params });
       const read = parseMessage(readBody, rawBody);
-      if (!asked.ok) return sendReply(request, response, problem(400, `The address is not right: ${asked.problem}.`));
-      if (!read.ok) return sendReply(request, response, problem(400, `The body is not right: ${read.problem}.`));
+      if (!asked.ok)
+        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
+      if (!read.ok)
+        return sendReply(request, response, problem(400, toldProblem('badBody', { problem: read.problem })));
       sendReply(request, response, await answer({ parameters: asked.value, body: read.value, caller, request }));
     },
   };

@@ -4,6 +4,7 @@ import { screenId } from '#shared/control/fields.ts';
 import { fleet, fleetScreen } from '#shared/control/fleet.ts';
 import { screenCommand, type ScreenCommand } from '#shared/control/screenCommand.ts';
 import { must } from '#shared/primitives/outcome.ts';
+import { toldProblem, type ToldProblem } from '#shared/protocol/problems.ts';
 import type { HttpParts } from './parts.ts';
 import { ok, problem } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -45,9 +46,9 @@ function directScreen(screens: HttpParts['screens']): Route {
         case 'done':
           return ok({ screen: directed.screen });
         case 'unknown':
-          return problem(404, `There is no screen ${id}; GET ${PATH} lists them.`);
+          return problem(404, toldProblem('noSuchScreen', { screen: id }));
         case 'away':
-          return problem(409, `The screen ${directed.screen.name ?? id} is away; ask again when it is back.`);
+          return problem(409, toldProblem('screenAway', { screen: directed.screen.name ?? id }));
       }
     },
   });
@@ -56,10 +57,9 @@ function directScreen(screens: HttpParts['screens']): Route {
 const OBEYING = SCREENS.filter(({ obeysDesk }) => obeysDesk).map(({ path }) => path);
 
 /** A path of this server may still be one that would never hear of the desk again. */
-function whyNotAssigned(command: ScreenCommand): string | null {
+function whyNotAssigned(command: ScreenCommand): ToldProblem | null {
   if (command.kind !== 'assign' || command.address === null) return null;
   const path = command.address.split('?', 1)[0] ?? '';
   if (OBEYING.includes(path)) return null;
-  const possible = OBEYING.map((each) => `${each} with or without options`).join(', ');
-  return `The address is not right: ${path} shows no screen that obeys the desk; possible is ${possible}.`;
+  return toldProblem('addressDisobeys', { path, possible: OBEYING });
 }

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Access } from '../auth/access.ts';
 import { clearedSessionCookie, sessionCookie } from '../auth/cookies.ts';
 import { SESSION_SECONDS } from '../auth/sessions.ts';
@@ -10,9 +11,6 @@ import { ok, problem, tryLater, type Reply } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const PATH = '/api/v1/session';
-
-const WRONG_SECRET = "This is not the operator's secret; it was printed when the server first started.";
-const WRONG_INVITATION = 'This invitation is used, withdrawn or too old; ask for a new one.';
 
 const proof = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Stands in the log beside everything this person does. */
@@ -59,7 +57,7 @@ function signIn(access: Access): Route {
           return { ...ok({ role: outcome.role, name: outcome.name }), headers };
         }
         case 'wrong':
-          return problem(401, 'secret' in body ? WRONG_SECRET : WRONG_INVITATION);
+          return problem(401, toldProblem('secret' in body ? 'wrongSecret' : 'wrongInvitation', {}));
         case 'wait':
           return tryLater(outcome.waitMs);
       }

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import * as v from 'valibot';
 import { logId, seqOrZero } from '#shared/facts/fields.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import { openFactStream, type ResumePoint } from './factStream.ts';
 import type { HttpParts } from './parts.ts';
 import { problem } from './reply.ts';
@@ -34,7 +35,8 @@ export function streamRoute(parts: Pick<HttpParts, 'host' | 'scheduler' | 'strea
     problems: [503],
     async serve({ request, response }) {
       const asked = parseMessage(v.object(parameters), request.query);
-      if (!asked.ok) return sendReply(request, response, problem(400, `The address is not right: ${asked.problem}.`));
+      if (!asked.ok)
+        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
       if (parts.streams.isFull) {
         const headers = { 'Retry-After': '5' };
         return sendReply(request, response, problem(503, 'Too many streams are open already; close one.', { headers }));

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
+import { toldProblem } from '#shared/protocol/problems.ts';
 import type { Access } from '../auth/access.ts';
 import { ok, problem } from './reply.ts';
 import { defineRoute, nameOf, type Route } from './route.ts';
@@ -63,8 +64,6 @@ function revokeToken(access: Access): Route {
     answers: { 204: { description: 'Revoked', schema: null } },
     problems: [404],
     answer: ({ parameters: { id }, caller }) =>
-      access.revokeToken(nameOf(caller), id)
-        ? { status: 204 }
-        : problem(404, 'There is no such token; GET /api/v1/tokens lists them.'),
+      access.revokeToken(nameOf(caller), id) ? { status: 204 } : problem(404, toldProblem('noSuchToken', {})),
   });
 }

@@ -2,6 +2,7 @@
  * The port behind which facts are kept: numbered from 1 without gaps (W2), one append per command, durable before it
  * resolves (W4), and never a second fact for a command id (W3). Asynchronous, so that a database server fits as well.
  */
+import type { Warning } from '#shared/decide/warning.ts';
 import type { ProposedFact, RecordedFact } from '#shared/facts/fact.ts';
 import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
@@ -14,14 +15,14 @@ export interface AppendRequest {
   readonly by: string;
   readonly at: WallInstant;
   readonly facts: readonly ProposedFact[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 /** What an accepted command was told, kept as long as its facts. */
 export interface StoredAnswer {
   readonly commandId: CommandId;
   readonly facts: readonly Seq[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 export type AppendResult =
@@ -62,7 +63,7 @@ export function storedAnswer(
   commandId: CommandId,
   afterSeq: number,
   count: number,
-  warnings: readonly string[],
+  warnings: readonly Warning[],
 ): StoredAnswer {
   const facts = Array.from({ length: count }, (_, index) => (afterSeq + index + 1) as Seq);
   return { commandId, facts, warnings };

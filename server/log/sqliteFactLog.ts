@@ -13,6 +13,7 @@ import {
 } from './factLog.ts';
 import { openLogFile } from './sqliteSchema.ts';
 import { fromRow, toRow, type FactRow } from './storedFact.ts';
+import { readWarnings } from './storedWarnings.ts';
 
 const MAX_SEQ = Number.MAX_SAFE_INTEGER as Seq;
 
@@ -119,6 +120,6 @@ class SqliteFactLog implements FactLog {
   #answerTo(commandId: CommandId): StoredAnswer | null {
     const row = this.#sql.answerTo.get(commandId);
     if (row === undefined) return null;
-    return storedAnswer(commandId, row.after_seq, row.fact_count, JSON.parse(row.warnings) as string[]);
+    return storedAnswer(commandId, row.after_seq, row.fact_count, readWarnings(row.warnings));
   }
 }

@@ -5,7 +5,7 @@
 import type { CommandRequest } from '#shared/decide/command.ts';
 import type { DecideContext, Decision, DecisionOutcome } from '#shared/decide/decision.ts';
 import { previewOf, type Preview } from '#shared/decide/preview.ts';
-import type { Refusal } from '#shared/decide/refusal.ts';
+import { refusal, type Refusal } from '#shared/decide/refusal.ts';
 import type { Role } from '#shared/decide/role.ts';
 import { toNumbered, type NumberedFact, type RecordedFact } from '#shared/facts/fact.ts';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
@@ -111,7 +111,7 @@ export class CompetitionSession {
 
   /** `Unavailable` when the log cannot be read or written, which decides nothing. @throws only on a bug */
   async submit(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
-    if (this.#isClosed) return this.#unavailable(request, 'The session is closed');
+    if (this.#isClosed) return this.#unavailable(request, 'sessionClosed');
     try {
       return await this.#queue.run(
         async () => (await fromLog(this.#answers.find(request.commandId))) ?? (await this.#carryOut(request, actor)),
@@ -119,15 +119,14 @@ export class CompetitionSession {
     } catch (error) {
       if (!(error instanceof LogUnavailable)) throw error;
       this.#parts.logger.error({ err: error.cause, commandId: request.commandId }, 'the log cannot be used');
-      return this.#unavailable(request, 'The log cannot be written now');
+      return this.#unavailable(request, 'logUnwritable');
     }
   }
 
   /** Not remembered: the same id may be sent again (W3). */
-  #unavailable({ commandId }: CommandRequest, reason: string): CommandAnswer {
+  #unavailable({ commandId }: CommandRequest, why: 'sessionClosed' | 'logUnwritable'): CommandAnswer {
     this.#parts.meters.refusals.inc({ code: 'Unavailable' });
-    const remedy = 'Send the command again with the same id; if that does not help, look at the disk of the server';
-    return { ok: false, commandId, refusal: { code: 'Unavailable', reason, remedy } };
+    return { ok: false, commandId, refusal: refusal('Unavailable', why, {}) };
   }
 
   /** What the command would change on the state as it is now; refused exactly when the command would be. */

@@ -36,5 +36,11 @@ export class AnswerBook {
 }
 
 export function acceptedAnswer({ commandId, facts, warnings }: StoredAnswer): CommandAnswer {
-  return { ok: true, commandId, facts: [...facts], warnings: [...warnings] };
+  return {
+    ok: true,
+    commandId,
+    facts: [...facts],
+    warnings: warnings.map(({ text }) => text),
+    warningMessages: warnings.flatMap(({ message }) => message ?? []),
+  };
 }

@@ -75,13 +75,5 @@ export class SessionHost {
   }
 }
 
-const MEANT_FOR_ANOTHER = refusal(
-  'StaleView',
-  'Another log is on air than the one this was meant for: a rehearsal has begun or ended',
-  'Look at what is on air now, and send it again if it is still meant',
-);
-const REHEARSAL_ON_AIR = refusal(
-  'NotAllowed',
-  'A rehearsal is on air, and devices and programs take no part in it',
-  'Leave the rehearsal and send it again; or name its log to take part: POST /api/v1/commands?log=…',
-);
+const MEANT_FOR_ANOTHER = refusal('StaleView', 'otherLogOnAir', {});
+const REHEARSAL_ON_AIR = refusal('NotAllowed', 'rehearsalOnAir', {});

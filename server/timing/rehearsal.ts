@@ -4,8 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '#shared/decide/refusal.ts';
-import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { accepted, must, refused, type Outcome } from '#shared/primitives/outcome.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
+import { toldProblem, type ToldProblem } from '#shared/protocol/problems.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import { openPassingFactLog } from '../log/sqliteFactLog.ts';
 import type { FactLog } from '../log/factLog.ts';
@@ -57,6 +58,14 @@ interface Running {
 
 const PLAYER: Actor = { role: 'admin', name: 'rehearsal' };
 
+/** Why no rehearsal begins. */
+export interface NotRehearsed {
+  readonly isBusy: boolean;
+  readonly why: ToldProblem;
+  /** The step of the session that the rules refuse. */
+  readonly refusal?: Refusal;
+}
+
 export class Rehearsal {
   readonly #parts: RehearsalParts;
   /** One beginning or end at a time. */
@@ -75,13 +84,11 @@ export class Rehearsal {
   }
 
   /** Resolves when the screens show it; refused with a sentence, and then nothing has changed. */
-  start(plan: RehearsalPlan): Promise<Outcome<RehearsalState, { readonly isBusy: boolean; readonly reason: string }>> {
+  start(plan: RehearsalPlan): Promise<Outcome<RehearsalState, NotRehearsed>> {
     return this.#queue.run(async () => {
-      if (this.#isClosed || this.#running !== null) return refused({ isBusy: true, reason: BUSY });
-      const reason = await this.#begin(plan);
-      return reason === null && this.#state !== null
-        ? accepted(this.#state)
-        : refused({ isBusy: false, reason: reason ?? BUSY });
+      if (this.#isClosed || this.#running !== null) return refused(BUSY);
+      const problem = await this.#begin(plan);
+      return problem === null ? accepted(must(this.#state, 'the rehearsal that has begun')) : refused(problem);
     });
   }
 
@@ -96,17 +103,21 @@ export class Rehearsal {
     await this.leave();
   }
 
-  async #begin(plan: RehearsalPlan): Promise<string | null> {
+  async #begin(plan: RehearsalPlan): Promise<NotRehearsed | null> {
     const { session: file, fromPair, speed, ...asked } = plan;
     const { clock, decide, host, logger, openSession } = this.#parts;
     const prepared = preparation(file);
-    if (prepared[0]?.kind !== 'OpenCompetition') return 'The session does not begin with OpenCompetition';
-    if (fromPair > 1 && !pairsOf(file).some((pair) => pair >= fromPair)) return `The session has no pair ${fromPair}`;
+    if (prepared[0]?.kind !== 'OpenCompetition') return notPlayable(toldProblem('sessionWithoutCompetition', {}));
+    if (fromPair > 1 && !pairsOf(file).some((pair) => pair >= fromPair)) {
+      return notPlayable(toldProblem('sessionWithoutPair', { pair: fromPair }));
+    }
     const session = await openSession(await openPassingFactLog(), asRehearsal(decide, speed));
     const refusedStep = await prepare(session, file, PLAYER);
     if (refusedStep !== null) {
       await session.close();
-      return `The session cannot be played: ${refusedStep.reason}. ${refusedStep.remedy}`;
+      const { message } = toldProblem('sessionRefused', {});
+      const text = `The session cannot be played: ${refusedStep.reason}. ${refusedStep.remedy}.`;
+      return { ...notPlayable({ text, message }), refusal: refusedStep };
     }
     const steps = file.steps.slice(prepared.length);
     this.#state = {
@@ -171,4 +182,8 @@ export class Rehearsal {
   }
 }
 
-const BUSY = 'A rehearsal is running already; leave it first';
+const BUSY: NotRehearsed = { isBusy: true, why: toldProblem('rehearsalRuns', {}) };
+
+function notPlayable(why: ToldProblem): NotRehearsed {
+  return { isBusy: false, why };
+}

@@ -27,11 +27,11 @@ export class CommandGate {
   async submit(message: unknown, headers: CallerHeaders, address: string): Promise<CommandAnswer> {
     const actor = await this.#parts.roleOf(headers, address);
     if (actor === null) {
-      return this.refuse(refusal('NotAllowed', 'This connection may only watch', 'Sign in and connect again'));
+      return this.refuse(refusal('NotAllowed', 'onlyWatching', {}));
     }
     const request = parseMessage(commandRequest, message);
     if (!request.ok) {
-      return this.refuse(refusal('Malformed', request.problem, 'Send a command as the schema describes it'));
+      return this.refuse(refusal('Malformed', 'malformedMessage', { problem: request.problem }));
     }
     return this.#parts.host.submit(request.value, actor);
   }

@@ -176,4 +176,4 @@ function asAcknowledgement(value: unknown): ((message: ClockAnswer | CommandAnsw
   return typeof value === 'function' ? (value as (message: ClockAnswer | CommandAnswer) => void) : null;
 }
 
-const TOO_MANY = refusal('NotAllowed', 'Too many messages in a short time', 'Wait a second and send it again');
+const TOO_MANY = refusal('NotAllowed', 'tooManyMessages', {});

@@ -33,26 +33,25 @@ export function firstProblem(...checks: readonly (() => Refusal | null)[]): Refu
 
 export function isOpened(state: CompetitionState): Refusal | null {
   if (competition(state) !== null) return null;
-  return refusal('WrongPhase', 'No competition is open', 'Open a competition first');
+  return refusal('WrongPhase', 'noCompetition', {});
 }
 
 export function isKnownDistance(state: CompetitionState, { distance }: OfDistance): Refusal | null {
   if (distanceOf(state, distance) !== null) return null;
   const known = programme(state).map((opened) => opened.distance);
-  const remedy = known.length === 0 ? 'Open a distance first' : `Name one of the programme: ${known.join(', ')}`;
-  return refusal('UnknownTarget', `There is no distance ${distance}`, remedy);
+  return refusal('UnknownTarget', 'unknownDistance', { distance, known });
 }
 
 function isNotOfficial(state: CompetitionState, { distance }: OfDistance): Refusal | null {
   if (!isOfficial(state, distance)) return null;
-  return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
+  return refusal('WrongPhase', 'distanceOfficial', { distance });
 }
 
 /** Settings count for every distance, so they stand still once one of them is official. */
 export function isNothingOfficial(state: CompetitionState): Refusal | null {
   const found = programme(state).find(({ distance }) => isOfficial(state, distance));
   if (found === undefined) return null;
-  return refusal('WrongPhase', `Distance ${found.distance} is official`, 'Settings cannot change official results');
+  return refusal('WrongPhase', 'settingsOfficial', { distance: found.distance });
 }
 
 /** The distance takes changes: it exists and is not official. */
@@ -63,14 +62,13 @@ export function isOpenDistance(state: CompetitionState, at: OfDistance): Refusal
 export function isOpenPair(state: CompetitionState, at: OfPair): Refusal | null {
   const problem = isOpenDistance(state, at);
   if (problem !== null || pairTrace(state, at.distance, at.pair) !== null) return problem;
-  return refusal('UnknownTarget', `Distance ${at.distance} has no pair ${at.pair}`, 'Name a pair of the start list');
+  return refusal('UnknownTarget', 'unknownPair', { distance: at.distance, pair: at.pair });
 }
 
 export function isOpenRace(state: CompetitionState, at: RaceKey): Refusal | null {
   const problem = isOpenPair(state, at);
   if (problem !== null || findRace(pairTrace(state, at.distance, at.pair), at) !== null) return problem;
-  const what = `Pair ${at.pair} has nobody in the ${at.lane} lane${at.wave === 2 ? ' of wave 2' : ''}`;
-  return refusal('UnknownTarget', what, 'Name an occupied lane of the pair');
+  return refusal('UnknownTarget', 'emptyLane', { pair: at.pair, lane: at.lane, wave: at.wave });
 }
 
 export function findRace(trace: PairTrace | null, at: { readonly wave: Wave; readonly lane: StartLane }): Race | null {
@@ -104,12 +102,13 @@ export function laneDecision(state: CompetitionState, distance: number): LaneDec
 
 export function isKnownEntry(state: CompetitionState, entry: EntryId): Refusal | null {
   if (entries(state).has(entry)) return null;
-  return refusal('UnknownTarget', `There is no entry "${entry}"`, 'Register the entry first');
+  return refusal('UnknownTarget', 'unknownEntry', { entry });
 }
 
 export function isOnIce(state: CompetitionState, at: OfPair): Refusal | null {
   const live = livePair(state);
   if (live?.distance === at.distance && live.pair === at.pair) return null;
-  const now = live === null ? 'no pair is' : `pair ${live.pair} of distance ${live.distance} is`;
-  return refusal('WrongPhase', `Pair ${at.pair} is not on the ice; ${now}`, 'Call the pair first');
+  if (live === null) return refusal('WrongPhase', 'pairNotOnIce', { pair: at.pair });
+  const other = { livePair: live.pair, liveDistance: live.distance };
+  return refusal('WrongPhase', 'otherPairOnIce', { pair: at.pair, ...other });
 }

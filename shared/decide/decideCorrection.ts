@@ -39,10 +39,7 @@ export function decideRestoreFact(
   const found = findFact(state, target);
   const problem = firstProblem(
     () => isFact(found, target),
-    () =>
-      retractedSeqs(state).has(target)
-        ? null
-        : refusal('AlreadyDone', `Fact ${target} holds`, 'Only a retracted fact can be restored'),
+    () => (retractedSeqs(state).has(target) ? null : refusal('AlreadyDone', 'factHolds', { fact: target })),
     () => isOfOpenDistance(state, found),
     () => (found?.fact.kind === 'StartListPublished' ? takesNewList(state, found.fact.distance) : null),
     () => nobodyStandsTwice(state, stateAfter(state, [{ fact }], now)),
@@ -76,20 +73,16 @@ function mayBeTakenAway(state: CompetitionState, target: Seq): Refusal | null {
   const found = findFact(state, target);
   return firstProblem(
     () => isFact(found, target),
-    () =>
-      retractedSeqs(state).has(target)
-        ? refusal('AlreadyDone', `Fact ${target} is retracted already`, 'Restore it to bring it back')
-        : null,
+    () => (retractedSeqs(state).has(target) ? refusal('AlreadyDone', 'factRetracted', { fact: target }) : null),
     () => isOfOpenDistance(state, found),
   );
 }
 
 function isFact(found: NumberedFact | null, target: Seq): Refusal | null {
-  if (found === null)
-    return refusal('UnknownTarget', `There is no fact ${target}`, 'Name the number of a fact in the log');
+  if (found === null) return refusal('UnknownTarget', 'unknownFact', { fact: target });
   const { kind } = found.fact;
   if (kind !== 'FactRetracted' && kind !== 'FactRestored') return null;
-  return refusal('UnknownTarget', `Fact ${target} is a correction itself`, 'Retract or restore the fact that it names');
+  return refusal('UnknownTarget', 'factIsCorrection', { fact: target });
 }
 
 const DECIDED_LATER: ReadonlySet<FactKind> = new Set([
@@ -105,5 +98,5 @@ function isOfOpenDistance(state: CompetitionState, found: NumberedFact | null): 
   if (found === null || !('distance' in found.fact) || !isOfficial(state, found.fact.distance)) return null;
   const { kind, distance } = found.fact;
   if (kind === 'DistanceMadeOfficial' || DECIDED_LATER.has(kind)) return null;
-  return refusal('WrongPhase', `Distance ${distance} is official`, 'Retract that it was made official first');
+  return refusal('WrongPhase', 'distanceOfficial', { distance });
 }

@@ -17,16 +17,8 @@ export function decideGiveIrm(state: CompetitionState, command: CommandOf<'GiveI
   const hasSkated = (race?.passages.length ?? 0) > 0;
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () =>
-      isGiven ? refusal('AlreadyDone', `The skater is marked ${irm} already`, 'Lift the mark to take it back') : null,
-    () =>
-      hasSkated && (irm === 'DNS' || irm === 'WDR')
-        ? refusal(
-            'WrongPhase',
-            `The skater has passed a point, so ${irm} cannot be`,
-            'Give DNF or DQ, or recall the pair',
-          )
-        : null,
+    () => (isGiven ? refusal('AlreadyDone', 'markedAlready', { irm }) : null),
+    () => (hasSkated && (irm === 'DNS' || irm === 'WDR') ? refusal('WrongPhase', 'markAfterPassage', { irm }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'IrmGiven' }]);
 }
@@ -34,10 +26,7 @@ export function decideGiveIrm(state: CompetitionState, command: CommandOf<'GiveI
 export function decideLiftIrm(state: CompetitionState, command: CommandOf<'LiftIrm'>): DecisionOutcome {
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () =>
-      raceOf(state, command)?.irm === null
-        ? refusal('AlreadyDone', 'The skater has no mark', 'There is nothing to lift')
-        : null,
+    () => (raceOf(state, command)?.irm === null ? refusal('AlreadyDone', 'noMark', {}) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'IrmLifted' }]);
 }
@@ -47,10 +36,7 @@ export function decideAddRemark(state: CompetitionState, command: CommandOf<'Add
   const isKnown = remarks.some(({ remark, note }) => remark === command.remark && note === command.note);
   const problem = firstProblem(
     () => isOpenRace(state, command),
-    () =>
-      isKnown
-        ? refusal('AlreadyDone', `The remark ${command.remark} stands already`, 'Retract it to take it back')
-        : null,
+    () => (isKnown ? refusal('AlreadyDone', 'remarkStands', { remark: command.remark }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'RemarkAdded' }]);
 }
@@ -70,19 +56,18 @@ export function decideGrantReskate(state: CompetitionState, command: CommandOf<'
 
 function mayBeRepeated(state: CompetitionState, key: RaceKey): Refusal | null {
   const race = must(raceOf(state, key), 'a race that passed its checks');
-  if (race.reskateOf !== null)
-    return refusal('WrongPhase', 'That run is a re-skate itself', 'Grant it for the first run');
+  if (race.reskateOf !== null) return refusal('WrongPhase', 'reskateOfReskate', {});
   const known = races(state, key.distance).find(({ reskateOf }) => reskateOf !== null && isSameRace(reskateOf, key));
   if (known !== undefined) {
-    return refusal('AlreadyDone', `The re-skate is pair ${known.key.pair}`, 'Retract it to grant another');
+    return refusal('AlreadyDone', 'reskateGranted', { pair: known.key.pair });
   }
   if (race.startedAt !== null || race.passages.length > 0) return null;
-  return refusal('WrongPhase', 'The skater has not started', 'Move the skater in the start list instead');
+  return refusal('WrongPhase', 'reskateBeforeStart', {});
 }
 
 function isFreePlace(state: CompetitionState, place: RaceKey): Refusal | null {
   if (place.pair > LAST_PAIR) {
-    return refusal('WrongPhase', `No pair number is left after ${LAST_PAIR}`, 'Name a free one as asPair');
+    return refusal('WrongPhase', 'noPairNumberLeft', { last: LAST_PAIR });
   }
   const trace = pairTrace(state, place.distance, place.pair);
   if (trace === null) return null;
@@ -90,11 +75,7 @@ function isFreePlace(state: CompetitionState, place: RaceKey): Refusal | null {
   // A withdrawal names the lane, so it would fall on whoever is put there afterwards.
   const isTaken = findRace(trace, place) !== null || trace.withdrawn.some(({ key }) => isSameRace(key, place));
   if (isReskatePair && trace.phase === 'scheduled' && !isTaken) return null;
-  return refusal(
-    'WrongPhase',
-    `Pair ${place.pair} has no free lane for a re-skate`,
-    'Leave asPair out to run after the last pair',
-  );
+  return refusal('WrongPhase', 'noReskateLane', { pair: place.pair });
 }
 
 /** Every pair with a skater must be confirmed. */
@@ -107,20 +88,9 @@ export function decideMakeDistanceOfficial(
   const open = all.filter(({ phase, races: skated }) => phase !== 'confirmed' && skated.length > 0);
   const problem = firstProblem(
     () => isKnownDistance(state, command),
-    () =>
-      isOfficial(state, distance)
-        ? refusal('AlreadyDone', `Distance ${distance} is official`, 'Retract that to change it')
-        : null,
-    () =>
-      all.length === 0 ? refusal('WrongPhase', 'The distance has no start list', 'Publish a start list first') : null,
-    () =>
-      open.length > 0
-        ? refusal(
-            'WrongPhase',
-            `Not confirmed: pair ${open.map(({ pair }) => pair).join(', ')}`,
-            'Confirm every pair first',
-          )
-        : null,
+    () => (isOfficial(state, distance) ? refusal('AlreadyDone', 'officialAlready', { distance }) : null),
+    () => (all.length === 0 ? refusal('WrongPhase', 'noStartList', {}) : null),
+    () => (open.length > 0 ? refusal('WrongPhase', 'pairsUnconfirmed', { pairs: open.map(({ pair }) => pair) }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'DistanceMadeOfficial' }]);
 }

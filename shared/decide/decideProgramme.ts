@@ -9,8 +9,7 @@ import { refusal, type Refusal } from './refusal.ts';
 
 export function decideOpenCompetition(state: CompetitionState, command: CommandOf<'OpenCompetition'>): DecisionOutcome {
   const open = competition(state);
-  const problem =
-    open === null ? null : refusal('AlreadyDone', `"${open.name}" is open already`, 'Replace that fact to correct it');
+  const problem = open === null ? null : refusal('AlreadyDone', 'competitionOpen', { name: open.name });
   return factsUnless(problem, [{ ...command, kind: 'CompetitionOpened' }]);
 }
 
@@ -28,7 +27,7 @@ export function decideOpenDistance(state: CompetitionState, command: CommandOf<'
     () =>
       distanceOf(state, command.distance) === null
         ? null
-        : refusal('AlreadyDone', `Distance ${command.distance} is open already`, 'Take the next free number'),
+        : refusal('AlreadyDone', 'distanceOpen', { distance: command.distance }),
   );
   return factsUnless(problem, [{ ...command, kind: 'DistanceOpened' }]);
 }
@@ -38,10 +37,7 @@ export function decideRegisterEntries(state: CompetitionState, command: CommandO
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   const problem = firstProblem(
     () => isOpened(state),
-    () =>
-      twice === undefined
-        ? null
-        : refusal('Malformed', `Entry "${twice}" stands twice in the list`, 'Give every skater an id of their own'),
+    () => (twice === undefined ? null : refusal('Malformed', 'entryTwice', { entry: twice })),
   );
   return factsUnless(problem, [{ ...command, kind: 'EntriesRegistered' }]);
 }
@@ -56,18 +52,19 @@ export function decideLoadRecordBook(state: CompetitionState, command: CommandOf
 
 /** A record that belongs to a nation, a track or a skater must name it. */
 function isCompleteLine(state: CompetitionState, line: RecordLine): Refusal | null {
-  const what = `${line.scope} ${line.gender} ${line.lengthM} m`;
-  switch (line.scope) {
+  const { scope, gender, lengthM } = line;
+  const what = { scope, gender, lengthM };
+  switch (scope) {
     case 'WR':
     case 'OR':
       return null;
     case 'TR':
-      return line.venue === null ? refusal('Malformed', `${what} names no track`, 'Give its venue') : null;
+      return line.venue === null ? refusal('Malformed', 'lineWithoutTrack', what) : null;
     case 'NR':
-      return line.noc === null ? refusal('Malformed', `${what} names no nation`, 'Give its NOC code') : null;
+      return line.noc === null ? refusal('Malformed', 'lineWithoutNation', what) : null;
     case 'PB':
     case 'SB':
-      if (line.entry === null) return refusal('Malformed', `${what} names no skater`, 'Give its entry');
+      if (line.entry === null) return refusal('Malformed', 'lineWithoutSkater', what);
       return isKnownEntry(state, line.entry);
   }
 }

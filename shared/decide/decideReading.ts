@@ -3,7 +3,6 @@ import type { DistanceOpened } from '../facts/programmeFacts.ts';
 import type { ReadingRecorded } from '../facts/timingFacts.ts';
 import type { RaceKey, Wave } from '../primitives/ids.ts';
 import { accepted, must, refused } from '../primitives/outcome.ts';
-import { plainTimeText } from '../primitives/raceTimeText.ts';
 import { livePair } from '../project/live.ts';
 import { pairTrace, type PairTrace } from '../project/pairs.ts';
 import { distance as distanceOf } from '../project/programme.ts';
@@ -17,6 +16,7 @@ import type { CommandOf } from './command.ts';
 import type { DecisionOutcome } from './decision.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { Role } from './role.ts';
+import { warning, type Warning } from './warning.ts';
 import { wrongPlace } from './wrongPlace.ts';
 
 type RecordReading = CommandOf<'RecordReading'>;
@@ -26,8 +26,11 @@ export function decideRecordReading(state: CompetitionState, command: RecordRead
   const distance = command.distance ?? live?.distance;
   const pair = command.pair ?? (distance === live?.distance ? live?.pair : undefined);
   if (distance === undefined || pair === undefined) {
-    const what = distance === undefined ? 'No pair' : `No pair of distance ${distance}`;
-    return refused(refusal('WrongPhase', `${what} is on the ice`, 'Call a pair, or name distance and pair'));
+    return refused(
+      distance === undefined
+        ? refusal('WrongPhase', 'nobodyOnIce', {})
+        : refusal('WrongPhase', 'nobodyOfDistanceOnIce', { distance }),
+    );
   }
   const problem = firstProblem(
     () => (role === 'device' ? isMeasured(command) : null),
@@ -43,7 +46,7 @@ export function decideRecordReading(state: CompetitionState, command: RecordRead
 /** What an official typed wins over everything measured (P2), so it is not for a device to claim. */
 function isMeasured({ source }: RecordReading): Refusal | null {
   if (source !== 'official') return null;
-  return refusal('NotAllowed', 'A device may not decide as an official', 'Name what measured it as the source');
+  return refusal('NotAllowed', 'deviceIsNoOfficial', {});
 }
 
 /** A beam names the lane of the crossing; going back over the lane changes gives the starting lane (P4). */
@@ -54,8 +57,8 @@ function startLane(opened: DistanceOpened, { lane, beamLane, pointM }: RecordRea
 function isPassingPoint(state: CompetitionState, distance: number, pointM: number): Refusal | null {
   const points = passingPointsM(must(distanceOf(state, distance), `distance ${distance}`).lengthM);
   if (points.includes(pointM)) return null;
-  const where = pointM > (points.at(-1) ?? 0) ? 'lies past the finish' : 'is no passing point';
-  return refusal('UnknownTarget', `${pointM} m ${where}`, `Name one of ${points.join(', ')} m`);
+  const isPastFinish = pointM > (points.at(-1) ?? 0);
+  return refusal('UnknownTarget', isPastFinish ? 'pastFinish' : 'noPassingPoint', { pointM, points });
 }
 
 function decideFor(
@@ -82,14 +85,14 @@ function decideFor(
   const mate = mateOf(trace, race);
   if (serious !== undefined && !isAcknowledged) return refused(doubtRefusal(command, serious, mate, opened));
   const misplaced = isTyped(command) ? wrongPlace(command, race, mate, livePair(state)) : null;
-  if (misplaced !== null && !isAcknowledged) return refused(misplaced);
+  if (misplaced !== null && !isAcknowledged) return refused(misplaced.refusal);
   const fact: ReadingRecorded = { kind: 'ReadingRecorded', ...key, pointM, source, elapsedMs };
   const evidence = { raw: command.raw ?? null, deviceClock: command.deviceClock ?? null };
   return accepted({
     facts: [evidence.raw === null && evidence.deviceClock === null ? { fact } : { fact, evidence }],
     warnings: [
-      ...found.map((doubt) => doubtText(command, doubt)),
-      ...(misplaced === null ? [] : [misplaced.reason]),
+      ...found.map((doubt) => doubtWarning(command, doubt)),
+      ...(misplaced === null ? [] : [misplaced.warning]),
       ...stateWarnings(trace, race),
     ],
   });
@@ -104,16 +107,16 @@ function mayComeFromDevice(state: CompetitionState, trace: PairTrace | null, key
   const problem = isOnIce(state, key);
   if (problem !== null || trace === null) return problem;
   if (trace.phase === 'confirmed') {
-    return refusal('WrongPhase', `Pair ${key.pair} is confirmed`, 'An operator can still enter the time');
+    return refusal('WrongPhase', 'confirmedForDevices', { pair: key.pair });
   }
   if (trace.starts.has(key.wave)) return null;
-  return refusal('WrongPhase', `Wave ${key.wave} of pair ${key.pair} has not started`, 'Start it first');
+  return refusal('WrongPhase', 'notStartedForDevices', { pair: key.pair, wave: key.wave });
 }
 
 function isNew(race: Race | null, { pointM, source, elapsedMs }: RecordReading): Refusal | null {
   const readings = (race === null ? null : passageAt(race, pointM))?.readings ?? [];
   if (!readings.some((known) => known.source === source && known.elapsedMs === elapsedMs)) return null;
-  return refusal('AlreadyDone', `That ${source} reading is in the log already`, 'Nothing needs to be sent again');
+  return refusal('AlreadyDone', 'readingKnown', { source });
 }
 
 /** A measured slow time is a result, for example after a fall (G2); a typed one may be a slip. */
@@ -126,24 +129,14 @@ function mateOf(trace: PairTrace | null, race: Race): Race | null {
   return findRace(trace, { wave, lane: otherLane(race.key.lane) });
 }
 
-const DOUBT_TEXT: Readonly<Record<Doubt['kind'], string>> = {
-  tooFast: 'is faster than anybody skates',
-  tooSlow: 'is slower than skaters are without a fall',
-  outOfStep: 'does not fit the passages beside it',
-};
-
-function doubtText({ pointM, elapsedMs }: RecordReading, { kind }: Doubt): string {
-  return `${plainTimeText(elapsedMs)} at ${pointM} m ${DOUBT_TEXT[kind]}`;
+function doubtWarning({ pointM, elapsedMs }: RecordReading, { kind }: Doubt): Warning {
+  return warning('doubtKept', { doubt: kind, elapsedMs, pointM });
 }
 
 function doubtRefusal(command: RecordReading, doubt: Doubt, mate: Race | null, opened: DistanceOpened): Refusal {
-  const { earliestMs, latestMs } = doubt.window;
-  const window =
-    earliestMs <= latestMs
-      ? `Between ${plainTimeText(earliestMs)} and ${plainTimeText(latestMs)} is expected`
-      : 'Correct the neighbouring passages first';
-  const swapped = mate !== null && fitsMate(command, mate, opened) ? `; it would fit the ${mate.key.lane} lane` : '';
-  return refusal('Implausible', doubtText(command, doubt), `${window}${swapped}; send it with acknowledge to keep it`);
+  const { pointM, elapsedMs } = command;
+  const wouldFit = mate !== null && fitsMate(command, mate, opened) ? mate.key.lane : 'neither';
+  return refusal('Implausible', 'doubted', { doubt: doubt.kind, elapsedMs, pointM, ...doubt.window, wouldFit });
 }
 
 /** The other skater still lacks this passage, and the time would raise no doubt there: the lanes may be swapped. */
@@ -152,10 +145,10 @@ function fitsMate({ pointM, elapsedMs }: RecordReading, mate: Race, opened: Dist
   return doubts(opened.lengthM, opened.gender, { pointM, elapsedMs }, mate.passages).length === 0;
 }
 
-function stateWarnings(trace: PairTrace | null, race: Race): readonly string[] {
-  const warnings: string[] = [];
-  if (trace?.phase === 'confirmed') warnings.push(`Pair ${race.key.pair} is confirmed; its result changes`);
-  if (race.startedAt === null) warnings.push(`Pair ${race.key.pair} has no recorded start`);
-  if (race.irm !== null) warnings.push(`The skater is marked ${race.irm.irm}`);
+function stateWarnings(trace: PairTrace | null, race: Race): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (trace?.phase === 'confirmed') warnings.push(warning('resultChanges', { pair: race.key.pair }));
+  if (race.startedAt === null) warnings.push(warning('startMissing', { pair: race.key.pair }));
+  if (race.irm !== null) warnings.push(warning('skaterMarked', { irm: race.irm.irm }));
   return warnings;
 }

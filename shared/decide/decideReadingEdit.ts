@@ -27,20 +27,12 @@ function creditedLane(state: CompetitionState, { distance, pair, target }: OfRea
 function isReading(state: CompetitionState, { distance, pair, target }: OfReading): Refusal | null {
   const found = pairFacts(state, distance, pair).find(({ seq }) => seq === target);
   if (found?.fact.kind === 'ReadingRecorded') return null;
-  return refusal(
-    'UnknownTarget',
-    `Fact ${target} is no reading of pair ${pair}`,
-    'Name the number of a reading of this pair',
-  );
+  return refusal('UnknownTarget', 'noReadingOfPair', { fact: target, pair });
 }
 
 function isCounted(state: CompetitionState, at: OfReading): Refusal | null {
   if (creditedLane(state, at) !== null) return null;
-  return refusal(
-    'AlreadyDone',
-    `Reading ${at.target} does not count any more`,
-    'It was dismissed, or its run was recalled',
-  );
+  return refusal('AlreadyDone', 'readingNotCounted', { fact: at.target });
 }
 
 export function decideReassignReading(state: CompetitionState, command: CommandOf<'ReassignReading'>): DecisionOutcome {
@@ -51,7 +43,7 @@ export function decideReassignReading(state: CompetitionState, command: CommandO
     () => isCounted(state, command),
     () =>
       creditedLane(state, command) === laneKey(command)
-        ? refusal('AlreadyDone', `Reading ${command.target} counts for that lane`, 'Name the other lane')
+        ? refusal('AlreadyDone', 'readingCountsThere', { fact: command.target })
         : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'ReadingReassigned' }]);
@@ -79,10 +71,7 @@ export function decidePinReading(state: CompetitionState, command: CommandOf<'Pi
     () => isOpenPair(state, command),
     () => isReading(state, command),
     () => isCounted(state, command),
-    () =>
-      isChosen
-        ? refusal('AlreadyDone', `Reading ${command.target} is chosen already`, 'Nothing needs to be done')
-        : null,
+    () => (isChosen ? refusal('AlreadyDone', 'readingChosen', { fact: command.target }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'ReadingPinned' }]);
 }

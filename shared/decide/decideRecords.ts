@@ -16,14 +16,8 @@ export function decideRatifyRecord(state: CompetitionState, command: CommandOf<'
   const problem = firstProblem(
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
-    () =>
-      flag?.state === 'ratified'
-        ? refusal('AlreadyDone', `The ${command.scope} is ratified`, 'Refuse it to take it back')
-        : null,
-    () =>
-      raceOf(state, command)?.isConfirmed
-        ? null
-        : refusal('WrongPhase', 'The pair is not confirmed', 'Confirm the pair first'),
+    () => (flag?.state === 'ratified' ? refusal('AlreadyDone', 'recordRatified', { scope: command.scope }) : null),
+    () => (raceOf(state, command)?.isConfirmed ? null : refusal('WrongPhase', 'claimUnconfirmed', {})),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRatified' }]);
 }
@@ -33,10 +27,7 @@ export function decideRefuseRecord(state: CompetitionState, command: CommandOf<'
   const problem = firstProblem(
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
-    () =>
-      flag?.state === 'withdrawn'
-        ? refusal('AlreadyDone', `The ${command.scope} was taken back`, 'Ratify it to restore it')
-        : null,
+    () => (flag?.state === 'withdrawn' ? refusal('AlreadyDone', 'recordTakenBack', { scope: command.scope }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordRefused' }]);
 }
@@ -45,9 +36,7 @@ export function decideSetReleaseRule(state: CompetitionState, command: CommandOf
   const problem = firstProblem(
     () => isOpened(state),
     () =>
-      releaseRule(state) === command.rule
-        ? refusal('AlreadyDone', `The rule is ${command.rule} already`, 'Choose another one to change it')
-        : null,
+      releaseRule(state) === command.rule ? refusal('AlreadyDone', 'releaseRuleStands', { rule: command.rule }) : null,
   );
   return factsUnless(problem, [{ ...command, kind: 'ReleaseRuleSet' }]);
 }
@@ -57,10 +46,7 @@ export function decideHoldRecord(state: CompetitionState, command: CommandOf<'Ho
   const flag = flagOf(state, command);
   const problem = firstProblem(
     () => mayBeReleased(state, flag, command),
-    () =>
-      flag?.release === 'held'
-        ? refusal('AlreadyDone', `The ${command.scope} is held back`, 'Release it to tell it on air')
-        : null,
+    () => (flag?.release === 'held' ? refusal('AlreadyDone', 'recordHeld', { scope: command.scope }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordHeld' }]);
 }
@@ -69,10 +55,7 @@ export function decideReleaseRecord(state: CompetitionState, command: CommandOf<
   const flag = flagOf(state, command);
   const problem = firstProblem(
     () => mayBeReleased(state, flag, command),
-    () =>
-      flag?.release === 'released'
-        ? refusal('AlreadyDone', `The ${command.scope} is on air`, 'Hold it to take it off')
-        : null,
+    () => (flag?.release === 'released' ? refusal('AlreadyDone', 'recordOnAir', { scope: command.scope }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'RecordReleased' }]);
 }
@@ -86,10 +69,7 @@ function mayBeReleased(
   return firstProblem(
     () => isKnownDistance(state, command),
     () => isClaimed(flag, command),
-    () =>
-      flag?.state === 'withdrawn'
-        ? refusal('WrongPhase', `The ${command.scope} was taken back`, 'Ratify it to restore it')
-        : null,
+    () => (flag?.state === 'withdrawn' ? refusal('WrongPhase', 'recordTakenBack', { scope: command.scope }) : null),
   );
 }
 
@@ -99,9 +79,5 @@ function flagOf(state: CompetitionState, command: RecordCommand): RecordFlag | u
 
 function isClaimed(flag: RecordFlag | undefined, { scope, pair, lane }: RecordCommand): Refusal | null {
   if (flag !== undefined) return null;
-  return refusal(
-    'UnknownTarget',
-    `The ${lane} lane of pair ${pair} has set no ${scope}`,
-    'Name a result that carries the flag',
-  );
+  return refusal('UnknownTarget', 'noSuchClaim', { scope, pair, lane });
 }

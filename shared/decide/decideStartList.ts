@@ -44,19 +44,15 @@ export function takesNewList(state: CompetitionState, distance: number): Refusal
 function isNotUnderWay(state: CompetitionState, distance: number): Refusal | null {
   const skated = pairs(state, distance).find(({ phase }) => phase !== 'scheduled');
   if (skated === undefined) return null;
-  return refusal(
-    'WrongPhase',
-    `Pair ${skated.pair} has been called`,
-    'Substitute, withdraw or swap single skaters instead',
-  );
+  return refusal('WrongPhase', 'listUnderWay', { pair: skated.pair });
 }
 
 /** What names a lane would fall on whoever a new list puts there. */
 function isUnchanged(state: CompetitionState, distance: number): Refusal | null {
   const changed = publishedStartList(state, distance).slots.length === 0 ? null : laneDecision(state, distance);
   if (changed === null) return null;
-  const reason = `Pair ${changed.pair} was changed by ${changed.kind} (${changed.seq})`;
-  return refusal('WrongPhase', reason, 'Retract that, or change the list by single skaters');
+  const { pair, kind, seq } = changed;
+  return refusal('WrongPhase', 'laneDecided', { pair, kind, fact: seq });
 }
 
 function hasFreePlaces(state: CompetitionState, { distance, slots }: CommandOf<'PublishStartList'>): Refusal | null {
@@ -64,13 +60,11 @@ function hasFreePlaces(state: CompetitionState, { distance, slots }: CommandOf<'
   const skaters = new Set<string>();
   for (const slot of slots) {
     const place = raceKeyText({ distance, ...slot });
-    const name = `pair ${slot.pair}, wave ${slot.wave}, ${slot.lane} lane`;
     const noWave = hasWave(state, { distance, ...slot });
     if (noWave !== null) return noWave;
-    if (places.has(place))
-      return refusal('Malformed', `Two skaters stand in ${name}`, 'Give each a place of their own');
-    if (skaters.has(slot.entry))
-      return refusal('Malformed', `"${slot.entry}" stands twice in the list`, 'List a skater once');
+    const { pair, wave, lane, entry } = slot;
+    if (places.has(place)) return refusal('Malformed', 'placeTaken', { pair, wave, lane });
+    if (skaters.has(entry)) return refusal('Malformed', 'skaterTwice', { entry });
     places.add(place);
     skaters.add(slot.entry);
   }
@@ -82,11 +76,7 @@ function hasWave(
   { distance, pair, wave }: { readonly distance: number; readonly pair: number; readonly wave: Wave },
 ): Refusal | null {
   if (wave === 1 || distanceOf(state, distance)?.startMode === 'quartet') return null;
-  return refusal(
-    'Malformed',
-    `Pair ${pair} has no wave 2: the distance starts in single pairs`,
-    'Only a quartet has a wave 2',
-  );
+  return refusal('Malformed', 'noSecondWave', { pair });
 }
 
 /** The lane may be empty: a late entry then fills it. */
@@ -103,11 +93,7 @@ export function decideSubstituteSkater(
     () => {
       const found = elsewhere();
       if (found === undefined) return null;
-      return refusal(
-        'AlreadyDone',
-        `"${command.entry}" starts in pair ${found.pair}`,
-        'Withdraw the skater there first',
-      );
+      return refusal('AlreadyDone', 'startsElsewhere', { entry: command.entry, pair: found.pair });
     },
   );
   return factsUnless(problem, [{ ...command, kind: 'SkaterSubstituted' }]);
@@ -119,7 +105,7 @@ export function decideWithdrawSkater(state: CompetitionState, command: CommandOf
     () => {
       const phase = pairTrace(state, command.distance, command.pair)?.phase;
       if (phase === 'scheduled' || phase === 'called') return null;
-      return refusal('WrongPhase', `Pair ${command.pair} has started`, 'Give DNS, DNF or DQ instead');
+      return refusal('WrongPhase', 'startedAlready', { pair: command.pair });
     },
   );
   return factsUnless(problem, [{ ...command, kind: 'SkaterWithdrawn' }]);
@@ -140,5 +126,5 @@ export function hasSkater(
 ): Refusal | null {
   const trace = pairTrace(state, distance, pair);
   if (findRace(trace, { wave, lane: 'inner' }) ?? findRace(trace, { wave, lane: 'outer' })) return null;
-  return refusal('UnknownTarget', `Pair ${pair} has nobody in wave ${wave}`, 'Name a wave with a skater');
+  return refusal('UnknownTarget', 'emptyWave', { pair, wave });
 }

@@ -11,6 +11,7 @@ import type { CommandOf } from './command.ts';
 import { factsUnless, type DecisionOutcome } from './decision.ts';
 import { hasSkater } from './decideStartList.ts';
 import { refusal, type Refusal } from './refusal.ts';
+import { warning } from './warning.ts';
 
 export function decideCallPair(state: CompetitionState, command: CommandOf<'CallPair'>): DecisionOutcome {
   const { distance, pair } = command;
@@ -19,24 +20,23 @@ export function decideCallPair(state: CompetitionState, command: CommandOf<'Call
   const isOnIce = live !== null && live.distance === distance && live.pair === pair;
   const problem = firstProblem(
     () => isOpenPair(state, command),
-    () =>
-      trace?.races.length === 0 ? refusal('WrongPhase', `Nobody is left in pair ${pair}`, 'Call the next pair') : null,
+    () => (trace?.races.length === 0 ? refusal('WrongPhase', 'nobodyToCall', { pair }) : null),
     () => isStillToSkate(trace),
     () => (isOnIce ? onIceAlready(live) : null),
   );
-  const warnings = live?.phase === 'racing' && !isOnIce ? [`Pair ${live.pair} is still racing`] : [];
+  const warnings = live?.phase === 'racing' && !isOnIce ? [warning('stillRacing', { pair: live.pair })] : [];
   return factsUnless(problem, [{ ...command, kind: 'PairCalled' }], warnings);
 }
 
 /** Devices speak for the pair that was called last: a pair that is done must not take their readings. */
 function isStillToSkate(trace: PairTrace | null): Refusal | null {
   if (trace?.phase !== 'confirmed') return null;
-  return refusal('WrongPhase', `Pair ${trace.pair} is confirmed`, 'Retract the confirmation, or grant a re-skate');
+  return refusal('WrongPhase', 'confirmedToSkate', { pair: trace.pair });
 }
 
 function onIceAlready({ pair, phase }: PairTrace): Refusal {
-  if (phase === 'called') return refusal('AlreadyDone', `Pair ${pair} has been called`, 'Start it');
-  return refusal('AlreadyDone', `Pair ${pair} is on the ice`, 'Recall it to start it again');
+  if (phase === 'called') return refusal('AlreadyDone', 'calledAlready', { pair });
+  return refusal('AlreadyDone', 'onIceAlready', { pair });
 }
 
 /** How far ahead of the server a starting device's clock may be, and how old a start may be. */
@@ -56,11 +56,7 @@ export function decideStartPair(
     () => isStillToStart(trace, wave),
     () =>
       startedAt > now + START_AHEAD_MS || startedAt < now - START_AGE_MS
-        ? refusal(
-            'Implausible',
-            'The start lies in the future or hours back',
-            'Send the instant of the gun on the server clock',
-          )
+        ? refusal('Implausible', 'startOutOfTime', {})
         : null,
   );
   return factsUnless(problem, [{ kind: 'PairStarted', distance, pair, wave, startedAt }]);
@@ -70,10 +66,10 @@ function isStillToStart(trace: PairTrace | null, wave: 1 | 2): Refusal | null {
   const done = isStillToSkate(trace);
   if (done !== null || trace === null) return done;
   if (trace.starts.has(wave)) {
-    return refusal('AlreadyDone', `Wave ${wave} of pair ${trace.pair} has started`, 'Recall it to start it again');
+    return refusal('AlreadyDone', 'waveStarted', { pair: trace.pair, wave });
   }
   const firstWaits = wave === 2 && !trace.starts.has(1) && findAnyRace(trace, 1);
-  return firstWaits ? refusal('WrongPhase', 'Wave 1 has not started', 'Start wave 1 first') : null;
+  return firstWaits ? refusal('WrongPhase', 'firstWaveWaits', {}) : null;
 }
 
 function findAnyRace(trace: PairTrace, wave: 1 | 2): boolean {
@@ -90,7 +86,7 @@ export function decideGiveFalseStart(state: CompetitionState, command: CommandOf
     () => isCalledOrRacing(trace),
     () =>
       lane !== null && findRace(trace, { wave, lane }) === null
-        ? refusal('UnknownTarget', `Nobody starts in the ${lane} lane`, 'Name an occupied lane, or none')
+        ? refusal('UnknownTarget', 'emptyStartLane', { lane })
         : null,
   );
   const facts: Fact[] = [{ ...command, kind: 'FalseStartGiven' }];
@@ -103,7 +99,7 @@ export function decideGiveFalseStart(state: CompetitionState, command: CommandOf
 
 function isCalledOrRacing(trace: PairTrace | null): Refusal | null {
   if (trace === null || trace.phase === 'called' || trace.phase === 'racing') return null;
-  return refusal('WrongPhase', `Pair ${trace.pair} is ${trace.phase}`, 'Only a pair at the start can start falsely');
+  return refusal('WrongPhase', 'notAtStart', { pair: trace.pair, phase: trace.phase });
 }
 
 export function decideRecallPair(state: CompetitionState, command: CommandOf<'RecallPair'>): DecisionOutcome {
@@ -114,11 +110,7 @@ export function decideRecallPair(state: CompetitionState, command: CommandOf<'Re
     () =>
       trace?.starts.has(command.wave) === true
         ? null
-        : refusal(
-            'WrongPhase',
-            `Wave ${command.wave} of pair ${command.pair} has not started`,
-            'Only a started wave can be recalled',
-          ),
+        : refusal('WrongPhase', 'waveToRecall', { pair: command.pair, wave: command.wave }),
   );
   return factsUnless(problem, [{ ...command, kind: 'PairRecalled' }]);
 }
@@ -128,17 +120,14 @@ export function decideClearPair(state: CompetitionState, command: CommandOf<'Cle
   const problem = firstProblem(
     () => isOpenPair(state, command),
     () => isNotConfirmed(trace),
-    () =>
-      trace?.phase === 'scheduled'
-        ? refusal('AlreadyDone', `Pair ${command.pair} is not on the ice`, 'There is nothing to clear')
-        : null,
+    () => (trace?.phase === 'scheduled' ? refusal('AlreadyDone', 'nothingToClear', { pair: command.pair }) : null),
   );
   return factsUnless(problem, [{ ...command, kind: 'PairCleared' }]);
 }
 
 function isNotConfirmed(trace: PairTrace | null): Refusal | null {
   if (trace?.phase !== 'confirmed') return null;
-  return refusal('WrongPhase', `Pair ${trace.pair} is confirmed`, 'Retract the confirmation first');
+  return refusal('WrongPhase', 'confirmed', { pair: trace.pair });
 }
 
 /** Every race of the pair must have a finish or a mark. */
@@ -147,19 +136,16 @@ export function decideConfirmPair(state: CompetitionState, command: CommandOf<'C
   if (problem !== null) return refused(problem);
   const trace = pairTrace(state, command.distance, command.pair);
   if (trace?.phase === 'confirmed') {
-    return refused(
-      refusal('AlreadyDone', `Pair ${command.pair} is confirmed`, 'Retract the confirmation to change it'),
-    );
+    return refused(refusal('AlreadyDone', 'confirmedAlready', { pair: command.pair }));
   }
   const races = trace?.races ?? [];
   if (races.length === 0) {
-    return refused(refusal('WrongPhase', `Nobody is left in pair ${command.pair}`, 'There is nothing to confirm'));
+    return refused(refusal('WrongPhase', 'nobodyToConfirm', { pair: command.pair }));
   }
   const open = races.filter((race) => !isOver(race));
   if (open.length > 0) {
-    const lanes = open.map(({ key: { lane, wave } }) => `${lane} lane${wave === 2 ? ' of wave 2' : ''}`);
-    const reason = `Pair ${command.pair} lacks a result: ${lanes.join(', ')}`;
-    return refused(refusal('WrongPhase', reason, 'Give a finish or a mark first'));
+    const places = open.map(({ key: { lane, wave } }) => (wave === 2 ? (`${lane}2` as const) : lane));
+    return refused(refusal('WrongPhase', 'resultsMissing', { pair: command.pair, places }));
   }
   return accepted({ facts: [{ fact: { ...command, kind: 'PairConfirmed' } }], warnings: [] });
 }

@@ -4,6 +4,7 @@ import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
 import type { WallInstant } from '../primitives/time.ts';
 import type { Refusal } from './refusal.ts';
 import type { Role } from './role.ts';
+import type { Warning } from './warning.ts';
 
 export interface DecideContext {
   /** The server's clock, read once by the caller. */
@@ -13,7 +14,7 @@ export interface DecideContext {
 
 export interface Decision {
   readonly facts: readonly ProposedFact[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 export type DecisionOutcome = Outcome<Decision, Refusal>;
@@ -22,7 +23,7 @@ export type DecisionOutcome = Outcome<Decision, Refusal>;
 export function factsUnless(
   problem: Refusal | null,
   facts: readonly Fact[],
-  warnings: readonly string[] = [],
+  warnings: readonly Warning[] = [],
 ): DecisionOutcome {
   if (problem !== null) return refused(problem);
   return accepted({ facts: facts.map((fact) => ({ fact })), warnings });

@@ -16,8 +16,7 @@ export function nobodyStandsTwice(before: CompetitionState, after: CompetitionSt
     const known = placesOf(before, distance);
     for (const [entry, places] of placesOf(after, distance)) {
       if (places.length < 2 || (known.get(entry)?.length ?? 0) > 1) continue;
-      const where = places.map((pair) => `pair ${pair}`).join(' and ');
-      return refusal('WrongPhase', `"${entry}" would start in ${where}`, 'Take the skater out of one of them first');
+      return refusal('WrongPhase', 'standsTwice', { entry, pairs: places });
     }
   }
   return null;
@@ -43,9 +42,9 @@ export function carriesNothing(
   if (fact === undefined || (heir !== undefined && isSameFoundation(fact, heir))) return null;
   switch (fact.kind) {
     case 'CompetitionOpened':
-      return programme(before).length === 0 ? null : carries('distances', 'Open it anew in a new log');
+      return programme(before).length === 0 ? null : refusal('WrongPhase', 'carriesDistances', {});
     case 'DistanceOpened':
-      return pairs(before, fact.distance).length === 0 ? null : carries('a start list', 'Retract the start list first');
+      return pairs(before, fact.distance).length === 0 ? null : refusal('WrongPhase', 'carriesStartList', {});
     case 'StartListPublished':
       return carriesNoPairs(before, fact.distance);
     default:
@@ -64,17 +63,14 @@ function everyStarterIsKnown(state: CompetitionState): Refusal | null {
     .flatMap(({ distance }) => pairs(state, distance))
     .flatMap((trace) => [...trace.races, ...trace.withdrawn]);
   if (starters.every(({ entry }) => known.has(entry))) return null;
-  return carries('a start list', 'Register the corrected entries again under the same ids');
+  return refusal('WrongPhase', 'carriesEntries', {});
 }
 
 function carriesNoPairs(state: CompetitionState, distance: number): Refusal | null {
   if (pairs(state, distance).some(({ phase }) => phase !== 'scheduled')) {
-    return carries('called pairs', 'Substitute, withdraw or swap single skaters instead');
+    return refusal('WrongPhase', 'carriesCalledPairs', {});
   }
   const decided = laneDecision(state, distance);
-  return decided === null ? null : carries(`${decided.kind} (${decided.seq})`, 'Retract that first');
-}
-
-function carries(what: string, remedy: string): Refusal {
-  return refusal('WrongPhase', `That fact carries ${what}`, remedy);
+  if (decided === null) return null;
+  return refusal('WrongPhase', 'carriesLaneDecision', { kind: decided.kind, fact: decided.seq });
 }

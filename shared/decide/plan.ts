@@ -8,6 +8,7 @@ import type { DecideContext } from './decision.ts';
 import type { Preview } from './preview.ts';
 import type { Refusal } from './refusal.ts';
 import { stateAfter } from './stateAfter.ts';
+import type { Warning } from './warning.ts';
 
 /** Refused with the first refusal among them; otherwise what all of them together would change. */
 export function previewAll(
@@ -16,7 +17,7 @@ export function previewAll(
   context: DecideContext,
 ): Outcome<Preview, Refusal> {
   let after = state;
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
   for (const command of commands) {
     const outcome = decide(after, { command }, context);
     if (!outcome.ok) return refused(outcome.problem);

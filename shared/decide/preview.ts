@@ -4,10 +4,11 @@ import { corrections, type CorrectionReport } from '../project/corrections.ts';
 import type { CompetitionState } from '../project/state.ts';
 import type { Decision } from './decision.ts';
 import { stateAfter } from './stateAfter.ts';
+import type { Warning } from './warning.ts';
 
 export interface Preview {
   readonly report: CorrectionReport;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
   /** The state as it would be; the report speaks of its skaters. */
   readonly after: CompetitionState;
 }

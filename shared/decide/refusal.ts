@@ -1,4 +1,6 @@
 /** Why a command was not carried out, and what would make it acceptable. */
+import type { Message } from '../primitives/message.ts';
+import { refusalsEn, type RefusalCatalogue } from './refusals/refusalsEn.ts';
 
 /**
  * - `Malformed` – the message has not the form the schema asks for
@@ -25,12 +27,19 @@ export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
 export interface Refusal {
   readonly code: RefusalCode;
-  /** One sentence: what was wrong. */
+  /** One sentence in English: what was wrong. */
   readonly reason: string;
-  /** One sentence: what would be right. */
+  /** One sentence in English: what would be right. */
   readonly remedy: string;
+  /** The same for whoever says it in another language. */
+  readonly message: Message;
 }
 
-export function refusal(code: RefusalCode, reason: string, remedy: string): Refusal {
-  return { code, reason, remedy };
+export function refusal<Id extends keyof RefusalCatalogue>(
+  code: RefusalCode,
+  id: Id,
+  values: RefusalCatalogue[Id],
+): Refusal {
+  const [reason, remedy] = refusalsEn[id](values);
+  return { code, reason, remedy, message: { id, values } };
 }

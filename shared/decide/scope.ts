@@ -32,9 +32,12 @@ export function isUpToDate(state: CompetitionState, command: Command, expectedSe
     ({ seq, fact }) => seq > expectedSeq && scopes.some((scope) => touches(state, fact, scope)),
   );
   if (newer.length === 0) return null;
-  const what = newer.slice(-3).map(({ seq, fact }) => `${fact.kind} (${seq})`);
-  const reason = `Since fact ${expectedSeq} this has changed: ${what.join(', ')}`;
-  return refusal('StaleView', reason, 'Look at the present state and decide again');
+  const last = newer.slice(-3);
+  return refusal('StaleView', 'changedSince', {
+    since: expectedSeq,
+    kinds: last.map(({ fact }) => fact.kind),
+    facts: last.map(({ seq }) => seq),
+  });
 }
 
 /** A replacement touches what it takes away and what it puts there; a reading without a pair the pair on the ice. */

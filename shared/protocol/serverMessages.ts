@@ -5,6 +5,7 @@ import { fleet as fleetOfScreens } from '../control/fleet.ts';
 import { REFUSAL_CODES } from '../decide/refusal.ts';
 import { numberedFact } from '../facts/fact.ts';
 import { commandId, logId, seq, seqOrZero, wallInstant } from '../facts/fields.ts';
+import { message } from '../primitives/messageSchema.ts';
 
 /** The first answer to `hello`, and again, followed by a snapshot, when the server moves to another log. */
 export const welcome = v.object({
@@ -54,6 +55,8 @@ export const refusal = v.object({
   code: v.picklist(REFUSAL_CODES),
   reason: v.string(),
   remedy: v.string(),
+  /** The same apart from its language. */
+  message,
 });
 
 /** `facts` are the numbers under which the command now stands in the log. */
@@ -64,6 +67,8 @@ export const commandAnswer = v.variant('ok', [
     facts: v.array(seq),
     /** Doubts that did not stop the command. */
     warnings: v.array(v.string()),
+    /** The same in the same order, apart from their language; empty for a command answered before there were any. */
+    warningMessages: v.array(message),
   }),
   v.object({ ok: v.literal(false), commandId: v.nullable(commandId), refusal }),
 ]);

@@ -2,8 +2,9 @@
 
 /**
  * 1 – first version. 2 – phones follow on a stream with a pulse. 3 – public screens have an id, tell how they are and obey
- * the desk; people see the fleet. 4 – records are held back and released on air.
+ * the desk; people see the fleet. 4 – records are held back and released on air. 5 – refusals
+ * and warnings say what they are apart from their language.
  */
-export const PROTOCOL_VERSION = 4;
+export const PROTOCOL_VERSION = 5;
 /** A screen older than this is told to reload. */
 export const OLDEST_SUPPORTED_PROTOCOL = 1;

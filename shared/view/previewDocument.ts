@@ -1,5 +1,7 @@
 /** What a command would change, as programs read it: who moves, which times and marks change, which flags come or go (C3). */
 import * as v from 'valibot';
+import type { Message } from '../primitives/message.ts';
+import { message } from '../primitives/messageSchema.ts';
 import type { CorrectionReport, MarkChange, ResultChange } from '../project/corrections.ts';
 import type { Mark } from '../project/marks.ts';
 import type { RecordFlag } from '../project/recordFlags.ts';
@@ -27,6 +29,8 @@ const claim = v.object({ skater: skaterValue, race: racePlace, time: timeValue, 
 
 export const previewDocument = v.object({
   warnings: v.array(v.string()),
+  /** The same in the same order, apart from their language. */
+  warningMessages: v.array(message),
   results: v.array(v.object({ distance: whole, skater: skaterValue, before: resultSide, after: resultSide })),
   marks: v.array(v.object({ race: racePlace, pointM: whole, before: markSide, after: markSide })),
   flagsGained: v.array(claim),
@@ -36,14 +40,15 @@ type PreviewDocument = v.InferOutput<typeof previewDocument>;
 
 export interface Foreseen {
   readonly report: CorrectionReport;
-  readonly warnings: readonly string[];
+  readonly warnings: readonly { readonly text: string; readonly message: Message | null }[];
   /** The state as it would be; the report speaks of its skaters. */
   readonly after: CompetitionState;
 }
 
 export function previewDocumentOf({ report, warnings, after }: Foreseen): PreviewDocument {
   return {
-    warnings: [...warnings],
+    warnings: warnings.map(({ text }) => text),
+    warningMessages: warnings.flatMap(({ message: each }) => each ?? []),
     results: report.results.map((change) => resultOf(after, change)),
     marks: report.marks.map(markChangeOf),
     flagsGained: report.flagsGained.map((flag) => claimOf(after, flag)),

@@ -30,9 +30,16 @@ const json = (status: number, body: object) => () => new Response(JSON.stringify
 
 describe('a command', () => {
   test('that is taken names its facts and what was doubtful', async () => {
-    answers.push(json(200, { ok: true, facts: [7], warnings: ['slow'] }));
-    expect(await commander.send(CALL, 6 as Seq)).toEqual({ kind: 'accepted', facts: [7], warnings: ['slow'] });
+    const message = { id: 'startMissing', values: { pair: 1 } };
+    answers.push(json(200, { ok: true, facts: [7], warnings: ['slow'], warningMessages: [message] }));
+    const warnings = [{ text: 'slow', message }];
+    expect(await commander.send(CALL, 6 as Seq)).toEqual({ kind: 'accepted', facts: [7], warnings });
     expect(posted).toEqual([{ commandId: 'id-1', command: CALL, expectedSeq: 6 }]);
+  });
+
+  test('[W8] whose doubts an older server tells only in English, has them so', async () => {
+    answers.push(json(200, { ok: true, facts: [7], warnings: ['slow'] }));
+    expect(await commander.send(CALL)).toMatchObject({ warnings: [{ text: 'slow', message: null }] });
   });
 
   test('that is refused says why and what would be right', async () => {

@@ -20,10 +20,11 @@ describe('a command to a screen', () => {
   });
 
   test('is refused in the words of the server', async () => {
-    const ask = answering(409, { detail: 'The screen Foyer is away; ask again when it is back.' });
+    const message = { id: 'screenAway', values: { screen: 'Foyer' } };
+    const ask = answering(409, { detail: 'The screen Foyer is away; ask again when it is back.', message });
     expect(await directScreen(north, { kind: 'identify' }, ask)).toEqual({
       kind: 'refused',
-      reason: 'The screen Foyer is away; ask again when it is back.',
+      problem: { detail: 'The screen Foyer is away; ask again when it is back.', message },
     });
   });
 

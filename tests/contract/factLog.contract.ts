@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Fact, ProposedFact } from '#shared/facts/fact.ts';
 import type { CommandId, EntryId, Seq } from '#shared/primitives/ids.ts';
 import type { Millis, WallInstant } from '#shared/primitives/time.ts';
+import { SLOW } from '../support/plainDecide.ts';
 import type { AppendRequest, FactLog } from '../../server/log/factLog.ts';
 
 /** One place where a log is kept; every opening finds what the last one left. */
@@ -122,8 +123,8 @@ export function describeFactLog(name: string, createPlace: () => LogPlace): void
     });
 
     test('[W3] a command id that is in the log makes no second fact and gives the first answer', async () => {
-      await log.append({ ...appendOf(0, 'a', [{ fact: reading(1) }, { fact: reading(2) }]), warnings: ['slow'] });
-      const answer = { commandId: 'a', facts: [1, 2], warnings: ['slow'] };
+      await log.append({ ...appendOf(0, 'a', [{ fact: reading(1) }, { fact: reading(2) }]), warnings: [SLOW] });
+      const answer = { commandId: 'a', facts: [1, 2], warnings: [SLOW] };
       expect(await log.append(appendOf(2, 'a'))).toEqual({ kind: 'known', answer });
       // Known wins over conflict: whoever repeats a command cannot know the new last number.
       expect(await log.append(appendOf(0, 'a'))).toEqual({ kind: 'known', answer });
@@ -132,9 +133,9 @@ export function describeFactLog(name: string, createPlace: () => LogPlace): void
 
     test('[W3] answers survive a reopening', async () => {
       await log.append(appendOf(0, 'a'));
-      await log.append({ ...appendOf(1, 'b', [{ fact: reading(1) }, { fact: reading(2) }]), warnings: ['w'] });
+      await log.append({ ...appendOf(1, 'b', [{ fact: reading(1) }, { fact: reading(2) }]), warnings: [SLOW] });
       await reopen();
-      expect(await log.answerTo('b' as CommandId)).toEqual({ commandId: 'b', facts: [2, 3], warnings: ['w'] });
+      expect(await log.answerTo('b' as CommandId)).toEqual({ commandId: 'b', facts: [2, 3], warnings: [SLOW] });
       expect(await log.answerTo('never' as CommandId)).toBeNull();
       expect((await log.append(appendOf(3, 'a'))).kind).toBe('known');
     });

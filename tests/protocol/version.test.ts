@@ -36,6 +36,7 @@ const RECORDED: Readonly<Record<number, string>> = {
   2: 'fb95ddd8a32702ee',
   3: '9925449fe7ba2cb8',
   4: '55b06573d3a1e2c8',
+  5: '6e82d3330b5defbb',
 };
 
 const down: Readonly<Record<keyof ServerToClientEvents | keyof ServerToStreamEvents, GenericSchema>> = {

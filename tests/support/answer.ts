@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import { expect } from 'vitest';
 import type { Decision, DecisionOutcome } from '#shared/decide/decision.ts';
 import type { RefusalCode } from '#shared/decide/refusal.ts';
+import { refusalsEn } from '#shared/decide/refusals/refusalsEn.ts';
 import { fact, type ProposedFact } from '#shared/facts/fact.ts';
 import { factsOf, foldFromEmpty } from '#shared/project/fold.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
+import { said } from '#shared/primitives/message.ts';
+import { message } from '#shared/primitives/messageSchema.ts';
 
 export type FactInput = v.InferInput<typeof fact>;
 
@@ -36,7 +39,9 @@ export class Answer<Story extends Telling> {
   /** One pattern for every warning, in order; none when there must be none. */
   warns(...patterns: readonly RegExp[]): this {
     const { warnings } = this.decision;
-    expect(warnings).toEqual(patterns.map((pattern) => expect.stringMatching(pattern) as unknown));
+    expect(warnings.map(({ text }) => text)).toEqual(
+      patterns.map((pattern) => expect.stringMatching(pattern) as unknown),
+    );
     return this;
   }
 
@@ -47,7 +52,10 @@ export class Answer<Story extends Telling> {
       code,
       reason: expect.stringMatching(reason) as unknown,
       remedy: expect.stringMatching(remedy) as unknown,
+      message: expect.anything() as unknown,
     });
+    const { message: told, reason: english, remedy: right } = this.outcome.problem;
+    expect(said(refusalsEn, v.parse(message, told))).toEqual([english, right]);
     for (const sentence of [this.outcome.problem.reason, this.outcome.problem.remedy]) {
       expect(sentence).toMatch(/^["\p{Lu}\d]\S* \S.*[^\s.]$/u);
     }

@@ -27,6 +27,8 @@ export interface DeskStage {
 export interface DeskStageOptions {
   readonly role?: PersonRole;
   readonly language?: Language;
+  /** By the clock of the server, since the day of the story began. */
+  readonly elapsedMs?: number;
 }
 
 type Draw = (state: CompetitionState) => ReactNode;
@@ -34,9 +36,9 @@ type Draw = (state: CompetitionState) => ReactNode;
 export function showDesk(
   state: CompetitionState,
   draw: Draw,
-  { role = 'admin', language = 'en' }: DeskStageOptions = {},
+  { role = 'admin', language = 'en', elapsedMs = 0 }: DeskStageOptions = {},
 ): DeskStage {
-  const live = { store: createLiveStore(), clock: createServerClock(() => DAY_START_MS) };
+  const live = { store: createLiveStore(), clock: createServerClock(() => DAY_START_MS + elapsedMs) };
   live.store.setState({ competition: state });
   const stage = { sent: [] as Command[], proposed: [] as (readonly Command[])[], notices: [] as (Notice | null)[] };
 

@@ -58,6 +58,9 @@ function misfitsOf(word: string, said: unknown, schema: Schema, value: unknown, 
     case 'items':
       if (!Array.isArray(value)) return [];
       return value.flatMap((item, index) => misfits(said as Schema, item, named, `${path}[${index}]`));
+    case 'propertyNames':
+      if (!isObject(value)) return [];
+      return Object.keys(value).flatMap((name) => misfits(said as Schema, name, named, `${path} name ${name}`));
     case 'properties':
       return isObject(value) ? fieldMisfits(said as Named, value, schema, where) : [];
     case 'anyOf':

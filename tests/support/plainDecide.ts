@@ -5,12 +5,16 @@
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { refusal } from '#shared/decide/refusal.ts';
 import { mayAsk } from '#shared/decide/role.ts';
+import { warning, type Warning } from '#shared/decide/warning.ts';
 import type { Fact } from '#shared/facts/fact.ts';
 import { accepted, refused } from '#shared/primitives/outcome.ts';
 import type { Decide } from '../../server/session/competitionSession.ts';
 
+/** What it says to a time above a minute. */
+export const SLOW: Warning = warning('startMissing', { pair: 1 });
+
 export const plainDecide: Decide = (_state, { command }, { role, now }) => {
-  if (!mayAsk(role, command.kind)) return refused(refusal('NotAllowed', 'Not for this role', 'Sign in as an operator'));
+  if (!mayAsk(role, command.kind)) return refused(refusal('NotAllowed', 'onlyWatching', {}));
   switch (command.kind) {
     case 'OpenDistance':
       return accept({ ...command, kind: 'DistanceOpened' });
@@ -20,15 +24,16 @@ export const plainDecide: Decide = (_state, { command }, { role, now }) => {
       return accept({ ...command, kind: 'PairStarted', startedAt: command.startedAt ?? now });
     case 'RecordReading': {
       const { distance = 1, elapsedMs, lane = 'inner', pair = 1, pointM, raw, source, wave } = command;
-      if (pointM % 100 !== 0) return refused(refusal('UnknownTarget', 'Nobody is timed there', 'Name a passing point'));
+      if (pointM % 100 !== 0) return refused(refusal('UnknownTarget', 'noPassingPoint', { pointM, points: [100] }));
       const fact: Fact = { kind: 'ReadingRecorded', distance, pair, wave, lane, pointM, source, elapsedMs };
       const evidence = raw === undefined ? undefined : { raw, deviceClock: null };
-      return accepted({ facts: [{ fact, evidence }], warnings: elapsedMs > 60_000 ? ['slow'] : [] });
+      return accepted({ facts: [{ fact, evidence }], warnings: elapsedMs > 60_000 ? [SLOW] : [] });
     }
     case 'RetractFact':
       return accepted({ facts: [{ fact: { ...command, kind: 'FactRetracted' } }], warnings: [] });
     case 'ReplaceFact': {
-      if (command.by.kind !== 'RecordReading') return refused(refusal('UnknownTarget', 'No reading', 'Name one'));
+      if (command.by.kind !== 'RecordReading')
+        return refused(refusal('UnknownTarget', 'noReadingOfPair', { fact: command.target, pair: 1 }));
       const { elapsedMs, pointM, source } = command.by;
       const fact: Fact = {
         kind: 'ReadingRecorded',
@@ -44,7 +49,7 @@ export const plainDecide: Decide = (_state, { command }, { role, now }) => {
       return accepted({ facts: [{ fact: retracted }, { fact, replaces: command.target }], warnings: [] });
     }
     default:
-      return refused(refusal('WrongPhase', 'This decider does not know it', 'Send another command'));
+      return refused(refusal('WrongPhase', 'nobodyOnIce', {}));
   }
 };
 

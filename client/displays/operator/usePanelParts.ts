@@ -5,6 +5,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import { previewAll } from '#shared/decide/plan.ts';
+import type { Warning } from '#shared/decide/warning.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { httpCommander, type Sent } from '../../live/commands.ts';
@@ -12,6 +13,8 @@ import { inOrder } from '../../live/inOrder.ts';
 import { useLive, useLiveParts } from '../../live/useLive.ts';
 import type { Notice, PanelParts } from './panelContext.ts';
 import type { Person } from './signIn/session.ts';
+import { problemText, refusalText, warningsText } from './text/inWords.ts';
+import type { OperatorTexts } from './text/operatorTexts.ts';
 import { useOperatorTexts } from './text/useOperatorTexts.ts';
 
 export interface PanelState {
@@ -26,7 +29,7 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
   const { store, clock } = useLiveParts();
   const state = useLive(({ competition }) => competition);
   const [onTheirWay, setOnTheirWay] = useState<readonly OnItsWay[]>([]);
-  const { answers } = useOperatorTexts();
+  const texts = useOperatorTexts();
   const logId = useLive((live) => live.logId);
   // Another log counts anew, and must not be told what was meant for this one.
   const commander = useMemo(() => inOrder(httpCommander(logId)), [logId]);
@@ -37,7 +40,7 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
   const submit = useCallback(
     async (commands: readonly Command[]) => {
       const seen = store.getState().competition.seq;
-      const warnings: string[] = [];
+      const warnings: Warning[] = [];
       const sending: readonly OnItsWay[] = commands.map((command) => ({ command, lastFact: null }));
       setOnTheirWay((others) => [...others, ...sending]);
       for (const [index, command] of commands.entries()) {
@@ -46,15 +49,15 @@ export function usePanelParts(person: Person, onSignedOut: () => void): PanelSta
         if (sent.kind === 'signedOut') onSignedOut();
         if (sent.kind !== 'accepted') {
           setOnTheirWay((all) => all.filter((each) => !sending.includes(each)));
-          tell({ kind: 'problem', text: problemText(sent, answers) });
+          tell({ kind: 'problem', text: whyNot(sent, texts) });
           return false;
         }
         warnings.push(...sent.warnings);
       }
-      tell(warnings.length === 0 ? null : { kind: 'warning', text: warnings.join(' ') });
+      tell(warnings.length === 0 ? null : { kind: 'warning', text: warningsText(texts, warnings) });
       return true;
     },
-    [answers, commander, onSignedOut, store],
+    [commander, onSignedOut, store, texts],
   );
 
   const expected = useMemo(() => {
@@ -86,16 +89,15 @@ function settled(all: readonly OnItsWay[], one: OnItsWay | undefined, sent: Sent
 /** Those that have arrived do not matter any more; they are dropped with time. */
 const MOST_KEPT = 20;
 
-function problemText(
-  sent: Exclude<Sent, { readonly kind: 'accepted' }>,
-  answers: { readonly unreached: string; readonly signedOut: string },
-): string {
+function whyNot(sent: Exclude<Sent, { readonly kind: 'accepted' }>, texts: OperatorTexts): string {
   switch (sent.kind) {
     case 'refused':
-      return [sent.refusal.reason, sent.refusal.remedy].filter((part) => part !== '').join('. ');
+      return refusalText(texts, sent.refusal);
+    case 'problem':
+      return problemText(texts, sent.problem);
     case 'signedOut':
-      return answers.signedOut;
+      return texts.answers.signedOut;
     case 'unreached':
-      return answers.unreached;
+      return texts.answers.unreached;
   }
 }

@@ -7,6 +7,8 @@ import type { CompetitionState } from '#shared/project/state.ts';
 import { consequences, isQuiet } from '#shared/view/consequences.ts';
 import { useServerClock } from '../../live/useLive.ts';
 import { usePanel } from './panelContext.ts';
+import { refusalText } from './text/inWords.ts';
+import { useOperatorTexts } from './text/useOperatorTexts.ts';
 
 export interface SendOptions {
   /** Said when all of it was taken. */
@@ -21,12 +23,13 @@ export type Send = (commands: readonly Command[], options?: SendOptions) => Prom
 export function useSend(state: CompetitionState): Send {
   const { serverNow } = useServerClock();
   const { person, propose, submit, tell } = usePanel();
+  const texts = useOperatorTexts();
   return useCallback(
     async (commands, { done, isWeighty = false } = {}) => {
       const now = Math.trunc(serverNow()) as WallInstant;
       const foreseen = previewAll(state, commands, { now, role: person.role });
       if (!foreseen.ok) {
-        tell({ kind: 'problem', text: `${foreseen.problem.reason}. ${foreseen.problem.remedy}.` });
+        tell({ kind: 'problem', text: refusalText(texts, foreseen.problem) });
         return false;
       }
       const { after, report } = foreseen.value;
@@ -38,6 +41,6 @@ export function useSend(state: CompetitionState): Send {
       if (isTaken && done !== undefined) tell({ kind: 'done', text: done });
       return isTaken;
     },
-    [person.role, propose, serverNow, state, submit, tell],
+    [person.role, propose, serverNow, state, submit, tell, texts],
   );
 }

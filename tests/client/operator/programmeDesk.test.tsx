@@ -287,6 +287,13 @@ describe('a record line', () => {
   });
 });
 
+test('that a list cannot be published anew is said in Dutch', () => {
+  show(listed.calls(1), { language: 'nl' });
+  const desk = within(screen.getByRole('region', { name: 'Startlijst' }));
+  const sentences = 'Rit 1 is al opgeroepen. Vervang afzonderlijke rijders, trek ze terug of wissel hun banen.';
+  expect(desk.getByText(sentences)).toBeTruthy();
+});
+
 test('the desk speaks Dutch', () => {
   show(listed, { language: 'nl' });
   const desk = within(screen.getByRole('region', { name: 'Startlijst' }));

@@ -132,6 +132,26 @@ describe('[G1] a doubted time', () => {
   });
 });
 
+describe('in Dutch', () => {
+  const racing = called.starts(1).skates('takagi', '17.77', '44.81').skates('leerdam', '17.62', '43.71', '1:12.31');
+
+  test('[G1] a typed time is doubted', async () => {
+    const desk = show(racing, { language: 'nl' });
+    for (const digit of '1395') await desk.press(digit);
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^13,95 op 1000 m is sneller dan iemand rijdt\. Verwacht wordt 1:1\d,\d\d tot \d:\d\d,\d\d\. Klopt de tijd toch/,
+    );
+  });
+
+  test('[G1] a crossing is doubted', async () => {
+    const desk = show(called.starts(1), { language: 'nl', elapsedMs: 10_000 });
+    await desk.press('i');
+    expect(desk.notices.at(-1)?.text).toMatch(
+      /^\d,\d\d op 200 m is sneller dan iemand rijdt\. ⇧ I behoudt hem toch\.$/,
+    );
+  });
+});
+
 describe('the arena', () => {
   const north = aScreen({ id: 'north' as ScreenId });
   const south = aScreen({ id: 'south' as ScreenId });

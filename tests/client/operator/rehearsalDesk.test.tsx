@@ -1,6 +1,7 @@
 /** The rehearsal desk and the note in the head: begun by keys, seen by everybody, left in one step by whoever may. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { refusal } from '#shared/decide/refusal.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { RehearsalDesk } from '../../../client/displays/operator/rehearsal/RehearsalDesk.tsx';
 import { RehearsalNote } from '../../../client/displays/operator/rehearsal/RehearsalNote.tsx';
@@ -17,7 +18,7 @@ const running = {
   steps: 10,
   played: 10,
   refusals: 1,
-  lastRefusal: { reason: 'The pair is confirmed' },
+  lastRefusal: refusal('WrongPhase', 'confirmed', { pair: 3 }),
 };
 
 let rehearsal: object | null;
@@ -51,7 +52,7 @@ describe('the desk', () => {
     expect(posted()).toEqual([{ source: 'sample', speed: 4, fromPair: 13 }]);
     expect(screen.getByText('A day, begun by Anna')).toBeTruthy();
     expect(screen.getByText(/Played to the end/)).toBeTruthy();
-    expect(screen.getByText(/1 step of it refused; the last: The pair is confirmed/)).toBeTruthy();
+    expect(screen.getByText(/1 step of it refused; the last: Pair 3 is confirmed/)).toBeTruthy();
   });
 
   test('gives a long session the time that a slow network needs', async () => {

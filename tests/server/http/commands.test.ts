@@ -23,7 +23,13 @@ describe('one command', () => {
     await server.playMilano(1);
     const answer = await server.command(call(2));
     expect(answer.status).toBe(200);
-    expect(answer.body).toEqual({ ok: true, commandId: `c-${count}`, facts: [server.lastSeq], warnings: [] });
+    expect(answer.body).toEqual({
+      ok: true,
+      commandId: `c-${count}`,
+      facts: [server.lastSeq],
+      warnings: [],
+      warningMessages: [],
+    });
   });
 
   it('[W3] sent twice gets the same answer and makes no second fact', async () => {

@@ -7,7 +7,7 @@ import { foldFromEmpty } from '#shared/project/fold.ts';
 import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import type { Decide } from '../../../server/session/competitionSession.ts';
 import { deferred } from '../../support/deferred.ts';
-import { plainDecide, readingCommand, readingRequest } from '../../support/plainDecide.ts';
+import { plainDecide, readingCommand, readingRequest, SLOW } from '../../support/plainDecide.ts';
 import { asRequest, DEVICE, openTestSession, OPERATOR } from '../../support/testSession.ts';
 
 const NOTHING = 0 as Seq;
@@ -21,7 +21,7 @@ describe('the session', () => {
       heard.push(facts);
     });
     const answer = await session.submit(asRequest(readingRequest(1, 'a')), OPERATOR);
-    expect(answer).toEqual({ ok: true, commandId: 'a', facts: [1], warnings: [] });
+    expect(answer).toEqual({ ok: true, commandId: 'a', facts: [1], warnings: [], warningMessages: [] });
     expect(heard).toMatchObject([[{ seq: 1, by: 'operator', commandId: 'a', fact: { elapsedMs: 18_001 } }]]);
   });
 
@@ -63,7 +63,13 @@ describe('the session', () => {
     const slow = { ...readingRequest(0, 'a'), command: { ...readingCommand(0), elapsedMs: 94_450 } } as const;
     const first = await session.submit(asRequest(slow), OPERATOR);
     const repeated = await Promise.all([1, 2, 3].map(() => session.submit(asRequest(slow), OPERATOR)));
-    expect(first).toEqual({ ok: true, commandId: 'a', facts: [1], warnings: ['slow'] });
+    expect(first).toEqual({
+      ok: true,
+      commandId: 'a',
+      facts: [1],
+      warnings: [SLOW.text],
+      warningMessages: [SLOW.message],
+    });
     expect(repeated).toEqual([first, first, first]);
     expect(session.lastSeq()).toBe(1);
   });

@@ -1,6 +1,7 @@
 /** A replay keeps the distances in time between its steps, at any speed, and stops when it is told to. */
 import { expect, test } from 'vitest';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
+import { refusal } from '#shared/decide/refusal.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import { parseSession, preparation, type SessionFile } from '../../../server/timing/sessionFile.ts';
 import { playSession } from '../../../server/timing/replayFeed.ts';
@@ -22,7 +23,7 @@ const open = {
 const REFUSED: CommandAnswer = {
   ok: false,
   commandId: null,
-  refusal: { code: 'AlreadyDone', reason: 'It is open', remedy: 'Nothing' },
+  refusal: refusal('AlreadyDone', 'competitionOpen', { name: 'Cup' }),
 };
 
 function aSession(steps: readonly object[]): SessionFile {
@@ -47,7 +48,9 @@ function playing(session: SessionFile, { speed = 1, fromPair = 1, refusedKind = 
         sent.push({ atMs: clock.monotonicMs(), request });
         const isRefused = refusedKind !== null && request.command.kind === refusedKind;
         if (isRefused) stop.abort();
-        return Promise.resolve(isRefused ? REFUSED : { ok: true, commandId: 'any' as never, facts: [], warnings: [] });
+        return Promise.resolve(
+          isRefused ? REFUSED : { ok: true, commandId: 'any' as never, facts: [], warnings: [], warningMessages: [] },
+        );
       },
     },
   );

@@ -25,6 +25,7 @@ describe('a command over the socket', () => {
       commandId: 'a',
       facts: [1],
       warnings: [],
+      warningMessages: [],
     });
     const [fact] = await watching.next('facts');
     expect(fact).toMatchObject({ seq: 1, fact: { kind: 'ReadingRecorded', elapsedMs: 18_001 } });

@@ -46,7 +46,10 @@ function isSentence(text: string): boolean {
 function flaws(outcome: DecisionOutcome): readonly unknown[] {
   if (!outcome.ok) return [outcome.problem.reason, outcome.problem.remedy].filter((text) => !isSentence(text));
   const { facts, warnings } = outcome.value;
-  return [...facts.filter((proposed) => !v.is(fact, proposed.fact)), ...warnings.filter((text) => !isSentence(text))];
+  return [
+    ...facts.filter((proposed) => !v.is(fact, proposed.fact)),
+    ...warnings.filter(({ text }) => !isSentence(text)),
+  ];
 }
 
 function whatCameOut(outcome: DecisionOutcome): readonly string[] {

@@ -50,14 +50,24 @@ describe('what a screen sends', () => {
 });
 
 describe('what a screen receives', () => {
-  const refusal = { code: 'WrongPhase', reason: 'No pair is on the ice', remedy: 'Call a pair' };
+  const refusal = {
+    code: 'WrongPhase',
+    reason: 'There is no distance 3',
+    remedy: 'Name one of the programme: 1, 2',
+    message: { id: 'unknownDistance', values: { distance: 3, known: [1, 2] } },
+  };
+  const slow = { id: 'startMissing', values: { pair: 1 } };
   const messages = [
     ['welcome', welcome, { protocol: 1, build: 'abc', logId: 'log-1', serverNow: NOW }],
     ['snapshot', snapshot, { logId: 'log-1', seq: 7, facts: [called] }],
     ['an empty snapshot', snapshot, { logId: 'log-1', seq: 0, facts: [] }],
     ['goodbye', goodbye, { code: 'clientTooOld', reason: 'Reload' }],
     ['clock', clockAnswer, { sentAt: 1.5, serverNow: NOW + 0.25 }],
-    ['a command accepted', commandAnswer, { ok: true, commandId: 'c-1', facts: [7], warnings: ['slow'] }],
+    [
+      'a command accepted',
+      commandAnswer,
+      { ok: true, commandId: 'c-1', facts: [7], warnings: ['slow'], warningMessages: [slow] },
+    ],
     ['a command refused', commandAnswer, { ok: false, commandId: 'c-1', refusal }],
     ['a command that had no id', commandAnswer, { ok: false, commandId: null, refusal }],
   ] as const;
@@ -100,8 +110,8 @@ describe('what a screen receives', () => {
       { ok: false, commandId: 'c-1', refusal: { ...refusal, code: 'Nope' } },
       /^refusal\.code: .*"Malformed" \| "NotAllowed"/,
     ],
-    [commandAnswer, { ok: true, commandId: null, facts: [1], warnings: [] }, /^commandId: /],
-    [commandAnswer, { ok: true, commandId: 'c-1', facts: [0], warnings: [] }, /^facts\.0: .*>=1/],
+    [commandAnswer, { ok: true, commandId: null, facts: [1], warnings: [], warningMessages: [] }, /^commandId: /],
+    [commandAnswer, { ok: true, commandId: 'c-1', facts: [0], warnings: [], warningMessages: [] }, /^facts\.0: .*>=1/],
     [commandAnswer, { ok: 'yes' }, /^ok: /],
     [welcome, { protocol: '1', build: 'abc', logId: 'log-1', serverNow: NOW }, /^protocol: .*number/],
   ])('refuses what it does not understand: %o %o', (schema, message, sentence) => {

@@ -1,6 +1,8 @@
 /** Asks the server for what is no command: its answer, or null after the line of notices has said what was wrong. */
 import { useCallback } from 'react';
+import { readProblem } from '../../../live/heardProblem.ts';
 import { usePanel } from '../panelContext.ts';
+import { problemText } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 
 export type Ask = <Body = unknown>(
@@ -15,7 +17,7 @@ const SLOWEST_BYTES_PER_MS = 200;
 
 export function useAsk(): Ask {
   const { tell } = usePanel();
-  const { answers } = useOperatorTexts();
+  const texts = useOperatorTexts();
   return useCallback(
     async <Body>(method: string, path: string, json?: object): Promise<Body | null> => {
       const problem = (text: string) => {
@@ -32,15 +34,15 @@ export function useAsk(): Ask {
           signal: AbortSignal.timeout(Math.ceil(patienceMs)),
           ...(sent === null ? {} : { headers: { 'Content-Type': 'application/json' }, body: sent }),
         });
+        if (answer.status === 401) return problem(texts.answers.signedOut);
+        if (!answer.ok) return problem(problemText(texts, await readProblem(answer)));
         const body: unknown = answer.status === 204 ? {} : await answer.json();
-        if (answer.status === 401) return problem(answers.signedOut);
-        if (!answer.ok) return problem((body as { readonly detail?: string }).detail ?? answer.statusText);
         return body as Body;
       } catch (error) {
         if (!(error instanceof Error)) throw error;
-        return problem(answers.unreached);
+        return problem(texts.answers.unreached);
       }
     },
-    [answers, tell],
+    [tell, texts],
   );
 }

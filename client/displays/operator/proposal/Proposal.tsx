@@ -1,10 +1,12 @@
 /** A change that needs a second look, in words, before it goes public: who moves, which records come or go (rule C3). */
 import { useMemo, useState } from 'react';
 import type { Command } from '#shared/decide/command.ts';
+import type { Warning } from '#shared/decide/warning.ts';
 import type { ConsequencesView } from '#shared/view/consequences.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
+import { refusalText, warningText } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import styles from './Proposal.module.css';
 import { useForeseen } from './useForeseen.ts';
@@ -56,7 +58,7 @@ export function Proposal({ commands: proposed, onDone }: ProposalProps) {
         <Consequences view={foreseen.view} warnings={foreseen.warnings} />
       ) : (
         <p className={styles['refused']} role="alert">
-          <strong>{texts.proposal.refused}.</strong> {foreseen.refusal.reason}. {foreseen.refusal.remedy}.
+          <strong>{texts.proposal.refused}.</strong> {refusalText(texts, foreseen.refusal)}
         </p>
       )}
       {proposed.some(({ kind }) => kind === 'GiveIrm') && (
@@ -87,8 +89,9 @@ function withReason(command: Command, reason: string): Command {
   return { ...command, reason: text === '' ? null : text };
 }
 
-function Consequences({ view, warnings }: { readonly view: ConsequencesView; readonly warnings: readonly string[] }) {
-  const { proposal: texts } = useOperatorTexts();
+function Consequences({ view, warnings }: { readonly view: ConsequencesView; readonly warnings: readonly Warning[] }) {
+  const words = useOperatorTexts();
+  const { proposal: texts } = words;
   const { moves, otherMoves, gained, lost, marks } = view;
   const isNothing = moves.length + gained.length + lost.length + marks === 0;
   return (
@@ -115,8 +118,8 @@ function Consequences({ view, warnings }: { readonly view: ConsequencesView; rea
         {otherMoves > 0 && <li data-way="other">{texts.others(otherMoves)}</li>}
         {marks > 0 && <li data-way="other">{texts.gaps(marks)}</li>}
         {warnings.map((warning) => (
-          <li key={warning} data-way="warning">
-            {warning}
+          <li key={warning.text} data-way="warning">
+            {warningText(words, warning)}
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import { previewAll } from '#shared/decide/plan.ts';
 import type { Refusal } from '#shared/decide/refusal.ts';
+import type { Warning } from '#shared/decide/warning.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { consequences, type ConsequencesView } from '#shared/view/consequences.ts';
 import { useLive, useServerClock } from '../../../live/useLive.ts';
@@ -10,7 +11,7 @@ import { useTexts } from '../../../text/useTexts.ts';
 import { usePanel } from '../panelContext.ts';
 
 export type Foreseen =
-  | { readonly ok: true; readonly view: ConsequencesView; readonly warnings: readonly string[] }
+  | { readonly ok: true; readonly view: ConsequencesView; readonly warnings: readonly Warning[] }
   | { readonly ok: false; readonly refusal: Refusal };
 
 export function useForeseen(commands: readonly Command[]): Foreseen {

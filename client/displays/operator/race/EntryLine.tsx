@@ -1,10 +1,12 @@
 /** The time being typed, large, with what it would make of lap, gap and rank; below it what the guard doubts. */
+import type { Sentences } from '#shared/decide/refusals/sentences.ts';
 import type { CellPlace, RaceCardView } from '#shared/view/raceDesk.ts';
 import { emptyTime } from '#shared/view/timeEntry.ts';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import type { Binding } from '../keys/keyboard.tsx';
+import { sentencesOf } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import styles from './EntryLine.module.css';
 import type { TimeEntry } from './useTimeEntry.ts';
@@ -53,14 +55,20 @@ export function EntryLine({ entry, cell, card, bindings: { commit, keep, adopt, 
       </section>
       {doubt !== null && (
         <section className={styles['doubt']} role="alert">
-          <p>
-            <strong>{doubt.reason}.</strong> {doubt.remedy}.
-          </p>
+          <Doubt sentences={sentencesOf(texts, doubt)} />
           {adopt.isEnabled && <KeyButton binding={adopt} />}
           <KeyButton binding={keep} />
         </section>
       )}
     </>
+  );
+}
+
+function Doubt({ sentences: [reason, remedy] }: { readonly sentences: Sentences }) {
+  return (
+    <p>
+      <strong>{reason}.</strong> {remedy}.
+    </p>
   );
 }
 

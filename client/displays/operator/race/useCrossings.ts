@@ -9,6 +9,7 @@ import { nextCellOf, type RaceCardView, type RaceDeskView } from '#shared/view/r
 import { useServerClock } from '../../../live/useLive.ts';
 import type { Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
+import { sentencesOf } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { keyOfRace } from './raceKeys.ts';
 
@@ -43,7 +44,8 @@ export function useCrossings(
       // The instant is kept: insisting later does not make the time longer (G1).
       setHeld(reading);
       const keep = texts.keepWith(`⇧ ${keyOfRace(card.race)}`);
-      return tell({ kind: 'warning', text: `${outcome.problem.reason}. ${keep}` });
+      const [doubt] = sentencesOf(texts, outcome.problem);
+      return tell({ kind: 'warning', text: `${doubt}. ${keep}` });
     };
     const keep = () => {
       if (held !== null) void submit([{ ...held, acknowledge: true }]);

@@ -1,6 +1,8 @@
 /** The rehearsal desk: how far the rehearsal is that runs, or what is to be played, how fast and from where. */
 import { useLive } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
+import { sentencesOf } from '../text/inWords.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { PlanForm } from './PlanForm.tsx';
 import styles from './RehearsalDesk.module.css';
 import { rehearsalTextsFor } from './text/rehearsalTextsFor.ts';
@@ -22,6 +24,7 @@ export function RehearsalDesk() {
 
 function Running({ rehearsal }: { readonly rehearsal: RunningRehearsal }) {
   const texts = rehearsalTextsFor(useTexts().language);
+  const words = useOperatorTexts();
   const { title, by, speed, steps, played, refusals, lastRefusal } = rehearsal;
   return (
     <div className={styles['running']} role="status">
@@ -29,7 +32,7 @@ function Running({ rehearsal }: { readonly rehearsal: RunningRehearsal }) {
       <progress className={styles['bar']} value={played} max={steps} aria-label={texts.progress(played, steps)} />
       <p>{`${texts.speed(speed)}, ${texts.progress(played, steps)}`}</p>
       {played === steps && <p>{texts.isOver}</p>}
-      {refusals > 0 && lastRefusal !== null && <p>{texts.refusals(refusals, lastRefusal.reason)}</p>}
+      {refusals > 0 && lastRefusal !== null && <p>{texts.refusals(refusals, sentencesOf(words, lastRefusal)[0])}</p>}
       <p className={styles['what']}>{texts.practise}</p>
     </div>
   );

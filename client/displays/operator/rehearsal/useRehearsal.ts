@@ -1,4 +1,5 @@
 /** The rehearsal that runs, as the server tells it. */
+import type { HeardRefusal } from '../../../live/heardProblem.ts';
 import { useReading, type Reading } from '../asking/useReading.ts';
 
 export interface RunningRehearsal {
@@ -10,7 +11,7 @@ export interface RunningRehearsal {
   readonly steps: number;
   readonly played: number;
   readonly refusals: number;
-  readonly lastRefusal: { readonly reason: string } | null;
+  readonly lastRefusal: HeardRefusal | null;
 }
 
 export const REHEARSAL_PATH = '/api/v1/rehearsal';

@@ -9,7 +9,8 @@ import { mayDirect } from '../desks.ts';
 import { KeyChoice } from '../keys/KeyChoice.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import { usePanel } from '../panelContext.ts';
-import { problemText } from './problemText.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { directingText } from './directingText.ts';
 import type { ScreensTexts } from './text/screensTexts.ts';
 import { screensTextsFor } from './text/screensTextsFor.ts';
 
@@ -30,11 +31,12 @@ interface ArenaKeysProps {
 }
 
 function ArenaKeys({ arena: { screens, shown }, line, texts }: ArenaKeysProps) {
+  const words = useOperatorTexts();
   const { tell } = usePanel();
   const bindings = useMemo<readonly Binding[]>(() => {
     const show = async (scene: DeskScene) => {
       const outcomes = await Promise.all(screens.map((screen) => directScreen(screen, { kind: 'scene', scene })));
-      const problem = outcomes.map((outcome) => problemText(outcome, texts)).find((text) => text !== null);
+      const problem = outcomes.map((outcome) => directingText(outcome, texts, words)).find((text) => text !== null);
       if (problem !== undefined) tell({ kind: 'problem', text: problem });
     };
     return ARENA_SCENES.map((scene, index) => ({
@@ -43,7 +45,7 @@ function ArenaKeys({ arena: { screens, shown }, line, texts }: ArenaKeysProps) {
       isEnabled: screens.length > 0,
       run: () => void show(scene),
     }));
-  }, [screens, tell, texts]);
+  }, [screens, tell, texts, words]);
   useBindings(texts.arena.title, bindings);
   return <KeyChoice label={line} bindings={bindings} chosen={ARENA_SCENES.findIndex((scene) => scene === shown)} />;
 }

@@ -4,7 +4,8 @@ import { directScreen } from '../../../live/screenCommands.ts';
 import { useFleet } from '../../../live/useFleet.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import type { OnScreenCommand } from './ScreenCards.tsx';
-import { problemText } from './problemText.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
+import { directingText } from './directingText.ts';
 import { ScreensDesk } from './ScreensDesk.tsx';
 import { screensTextsFor } from './text/screensTextsFor.ts';
 
@@ -15,11 +16,12 @@ export interface ScreensPaneProps {
 
 export function ScreensPane({ mayDirect }: ScreensPaneProps) {
   const texts = screensTextsFor(useTexts().language);
+  const words = useOperatorTexts();
   const fleet = useFleet();
   const [problem, setProblem] = useState<string | null>(null);
   const direct: OnScreenCommand = (screen, command) => {
     setProblem(null);
-    void directScreen(screen, command).then((outcome) => setProblem(problemText(outcome, texts)));
+    void directScreen(screen, command).then((outcome) => setProblem(directingText(outcome, texts, words)));
   };
   if (fleet === null) return null;
   return <ScreensDesk fleet={fleet} texts={texts} onCommand={mayDirect ? direct : undefined} problem={problem} />;

@@ -1,5 +1,6 @@
 /** The door of the panel: the secret of the first start, or an invitation that came with the address. */
 import { useState, type SubmitEvent } from 'react';
+import { problemText } from '../text/inWords.ts';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { signIn } from './session.ts';
 import styles from './SignIn.module.css';
@@ -10,7 +11,8 @@ export interface SignInProps {
 }
 
 export function SignIn({ invitation, onSignedIn }: SignInProps) {
-  const { signIn: texts } = useOperatorTexts();
+  const words = useOperatorTexts();
+  const { signIn: texts } = words;
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
 
@@ -22,8 +24,8 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
       const outcome = await signIn(
         invitation === null ? { secret, ...(name === '' ? {} : { name }) } : { invitation, name },
       );
-      if (typeof outcome === 'string') setProblem(outcome);
-      else onSignedIn();
+      if (outcome.ok) onSignedIn();
+      else setProblem(problemText(words, outcome.problem));
     } catch {
       setProblem(texts.unreached);
     } finally {

@@ -1,5 +1,7 @@
 /** Who is signed in here: asked of the server, because the browser's scripts cannot read its cookie. */
 import type { PersonRole } from '#shared/decide/role.ts';
+import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { readProblem, type HeardProblem } from '../../../live/heardProblem.ts';
 
 export interface Person {
   readonly name: string;
@@ -19,15 +21,16 @@ export type Proof =
   | { readonly secret: string; readonly name?: string }
   | { readonly invitation: string; readonly name: string };
 
-/** The person, or the server's own words about what was wrong. @throws Error when the server does not answer */
-export async function signIn(proof: Proof): Promise<Person | string> {
+/** The person, or what was wrong. @throws Error when the server does not answer */
+export async function signIn(proof: Proof): Promise<Outcome<Person, HeardProblem>> {
   const answer = await fetch(PATH, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(proof),
   });
-  const body = (await answer.json()) as Person & { readonly detail?: string };
-  return answer.ok ? { name: body.name, role: body.role } : (body.detail ?? answer.statusText);
+  if (!answer.ok) return refused(await readProblem(answer));
+  const { name, role } = (await answer.json()) as Person;
+  return accepted({ name, role });
 }
 
 export async function signOut(): Promise<void> {

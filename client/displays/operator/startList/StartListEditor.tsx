@@ -4,6 +4,8 @@ import type { CompetitionState } from '#shared/project/state.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import styles from '../programme/Programme.module.css';
 import { useProgrammeTexts } from '../programme/text/useProgrammeTexts.ts';
+import { refusalText } from '../text/inWords.ts';
+import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import { BreakEditor } from './BreakEditor.tsx';
 import { LaneEditor } from './LaneEditor.tsx';
 import { PairTable } from './PairTable.tsx';
@@ -17,6 +19,7 @@ export interface StartListEditorProps {
 
 export function StartListEditor({ state, opened }: StartListEditorProps) {
   const { list: texts } = useProgrammeTexts();
+  const words = useOperatorTexts();
   const at = useListWriting(state, opened);
   const { list, table } = useListBindings(at);
   const { refusal, isWritten, lines, cursor, choose, writing, stop } = at;
@@ -25,7 +28,7 @@ export function StartListEditor({ state, opened }: StartListEditorProps) {
       <header className={styles['head']}>
         <h2>{texts.title}</h2>
         {isWritten && <span className={styles['unpublished']}>{texts.unpublished}</span>}
-        {refusal !== null && <span className={styles['aside']}>{`${refusal.reason}. ${refusal.remedy}.`}</span>}
+        {refusal !== null && <span className={styles['aside']}>{refusalText(words, refusal)}</span>}
       </header>
       {lines.length === 0 && <p className={styles['lead']}>{texts.none}</p>}
       <PairTable

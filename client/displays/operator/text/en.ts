@@ -1,4 +1,7 @@
 /** English, on the operator panel. */
+import { refusalsEn } from '#shared/decide/refusals/refusalsEn.ts';
+import { warningsEn } from '#shared/decide/refusals/warningsEn.ts';
+import { problemsEn } from '#shared/protocol/problems.ts';
 import type { FlagView, MoveView } from '#shared/view/consequences.ts';
 import { factEn } from './factEn.ts';
 import type { OperatorTexts } from './operatorTexts.ts';
@@ -147,6 +150,9 @@ export const operatorEn: OperatorTexts = {
   },
   history: { title: 'History', undone: 'undone', empty: 'Nothing has happened yet.', replaced: 'in place of' },
   fact: factEn,
+  refusals: refusalsEn,
+  warnings: warningsEn,
+  problems: problemsEn,
   answers: {
     unreached: 'No answer. Nothing is sent later by itself: look at the history, then press again.',
     signedOut: 'Your session is over. Sign in again.',

@@ -2,6 +2,9 @@
 import type { FlagView, MoveView } from '#shared/view/consequences.ts';
 import { factNl } from './factNl.ts';
 import type { OperatorTexts } from './operatorTexts.ts';
+import { problemsNl } from './refusals/problemsNl.ts';
+import { refusalsNl } from './refusals/refusalsNl.ts';
+import { warningsNl } from './refusals/warningsNl.ts';
 
 function ordinal(rank: number): string {
   return `${rank}e`;
@@ -146,6 +149,9 @@ export const operatorNl: OperatorTexts = {
   },
   history: { title: 'Geschiedenis', undone: 'ongedaan', empty: 'Er is nog niets gebeurd.', replaced: 'in plaats van' },
   fact: factNl,
+  refusals: refusalsNl,
+  warnings: warningsNl,
+  problems: problemsNl,
   answers: {
     unreached: 'Geen antwoord. Er wordt later niets vanzelf verstuurd: kijk in de geschiedenis en druk opnieuw.',
     signedOut: 'Je sessie is voorbij. Meld je opnieuw aan.',

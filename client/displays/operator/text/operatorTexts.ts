@@ -1,9 +1,13 @@
 /** The words only the operator panel says. A language that forgets one does not compile. */
 import type { FactKind } from '#shared/facts/fact.ts';
 import type { IrmCode, RemarkCode } from '#shared/facts/officialFacts.ts';
+import type { RefusalCatalogue } from '#shared/decide/refusals/refusalsEn.ts';
+import type { RefusalsSaid } from '#shared/decide/refusals/sentences.ts';
+import type { WarningsSaid } from '#shared/decide/refusals/warningsEn.ts';
 import type { PersonRole } from '#shared/decide/role.ts';
 import type { ReadingSource } from '#shared/facts/timingFacts.ts';
 import type { PairPhase } from '#shared/project/pairs.ts';
+import type { ProblemsSaid } from '#shared/protocol/problems.ts';
 import type { FlagView, MoveView } from '#shared/view/consequences.ts';
 import type { DeskName } from '../desks.ts';
 
@@ -60,6 +64,9 @@ export interface OperatorTexts {
     readonly replaced: string;
   };
   readonly fact: (kind: FactKind, about: FactAbout) => string;
+  readonly refusals: RefusalsSaid<RefusalCatalogue>;
+  readonly warnings: WarningsSaid;
+  readonly problems: ProblemsSaid;
   readonly answers: {
     readonly unreached: string;
     readonly signedOut: string;
