@@ -47,6 +47,8 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
             className={styles['input']}
             name="name"
             autoComplete="name"
+            autoCapitalize="words"
+            enterKeyHint={invitation === null ? 'next' : 'go'}
             maxLength={40}
             required={invitation !== null}
           />
@@ -55,7 +57,14 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
         {invitation === null && (
           <label className={styles['field']}>
             <span>{texts.secret}</span>
-            <input className={styles['input']} name="secret" type="password" autoComplete="current-password" required />
+            <input
+              className={styles['input']}
+              name="secret"
+              type="password"
+              autoComplete="current-password"
+              enterKeyHint="go"
+              required
+            />
             <span className={styles['hint']}>{texts.secretHint}</span>
           </label>
         )}
