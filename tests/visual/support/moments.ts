@@ -84,17 +84,12 @@ function file(text: string): (page: Page) => Promise<void> {
 
 const PROPOSAL = 'main + aside > section:first-of-type';
 
-/** Of what was put forward; `pairsBack` is how many pairs before the one on the ice. */
-function proposal(pairsBack: number, shows: string, ...keys: readonly string[]): (page: Page) => Promise<void> {
+/** About the pair of the leader, two before the one on the ice; she started outside. */
+function proposal(shows: string, ...keys: readonly string[]): (page: Page) => Promise<void> {
   return async (page) => {
-    const back = Array.from({ length: pairsBack }, () => '[');
-    await press('Shift+Digit1', ...back, ...keys)(page);
+    await press('Shift+Digit1', '[', '[', ...keys)(page);
     await page.locator(`${PROPOSAL} ${shows}`).waitFor();
   };
-}
-
-async function leaveProposal(page: Page): Promise<void> {
-  await press('Escape', ']', ']')(page);
 }
 
 const ACTS = ['call', 'start', 'falseStart', 'recall', 'clear', 'confirm', 'makeOfficial'] as const;
@@ -108,6 +103,11 @@ function raceControls(language: Language): readonly string[] {
     ...[...ACTS, ...MARKS, 'commit' as const, 'erase' as const].map((name) => act[name]),
     ...ARENA_SCENES.map((each) => scene[each]),
   ];
+}
+
+function answers(language: Language): readonly string[] {
+  const { publish, discard } = operatorTextsFor(language).proposal;
+  return [publish, discard];
 }
 
 /** The cell with every reading, and a crossing that is held because nobody skates so slowly. */
@@ -144,9 +144,27 @@ export const MOMENTS: readonly Moment[] = [
     leave: press('Escape', 'Escape', 'ArrowLeft'),
   },
   { name: 'keys', part: '[role=dialog]', reach: press('Shift+Digit1', '?'), leave: press('Escape') },
-  { name: 'proposal', part: PROPOSAL, reach: proposal(0, 'li', 'Control+z'), leave: leaveProposal },
-  { name: 'proposal-typed', part: PROPOSAL, reach: proposal(2, 'input >> nth=1', 'o', 'q'), leave: leaveProposal },
-  { name: 'proposal-refused', part: PROPOSAL, reach: proposal(2, '[role=alert]', 's'), leave: leaveProposal },
+  {
+    name: 'proposal',
+    part: PROPOSAL,
+    reach: proposal('li >> nth=0', 'o', 'd'),
+    leave: press('Escape', ']', ']'),
+    controls: answers,
+  },
+  {
+    name: 'proposal-typed',
+    part: PROPOSAL,
+    reach: proposal('input >> nth=1', 'o', 'q'),
+    leave: press('Escape', ']', ']'),
+    controls: answers,
+  },
+  {
+    name: 'proposal-refused',
+    part: PROPOSAL,
+    reach: proposal('[role=alert]', 'o', 'w'),
+    leave: press('Escape', ']', ']'),
+    controls: answers,
+  },
   {
     name: 'invitation',
     part: 'main',

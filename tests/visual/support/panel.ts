@@ -68,9 +68,6 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
         await atRest(page);
         const hidden = await hiddenProblems(page, controls?.(language) ?? []);
         return [...hidden, ...(await ruleProblems(page, pictureName(name), part))];
-      } catch (error) {
-        await keepPicture(page, `debug-${name}`);
-        throw error;
       } finally {
         await leave?.(page);
       }

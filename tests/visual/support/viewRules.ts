@@ -4,7 +4,9 @@ import type { Page } from 'playwright-core';
 /** One sentence for each named control of the desk that cannot be seen and hit as it is. */
 export async function hiddenProblems(page: Page, names: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>('main :is(button, article, [data-kind])')];
+    const all = [
+      ...document.querySelectorAll<HTMLElement>(':is(main, main + aside) :is(button, article, [data-kind])'),
+    ];
     const nameOf = (each: HTMLElement) => each.ariaLabel ?? each.lastElementChild?.textContent ?? each.innerText;
     return wanted.flatMap((name) => {
       const found = all.find((each) => nameOf(each) === name || each.dataset['kind'] === name);
