@@ -90,6 +90,7 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     streams,
     phones: transport.phones,
     screens: transport.screens,
+    screenHistory: () => book.history(),
     clock,
     registry,
     clientFolder,

@@ -2,21 +2,25 @@
 import { join } from 'node:path';
 import type { PersonRole, Role } from '#shared/decide/role.ts';
 import type { Clock } from '../clock.ts';
+import { AccessDeeds, type AccessDeed } from './accessDeeds.ts';
 import { openAccessStore, type AccessStore } from './accessStore.ts';
 import { readSessionCookie } from './cookies.ts';
 import { hashOf, isCredential, isSameHash } from './credential.ts';
 import type { OperatorSecret } from './operatorSecret.ts';
 import { normaliseSigns } from './randomText.ts';
-import { Invitations } from './invitations.ts';
+import { Invitations, type InvitationInfo } from './invitations.ts';
 import { Sessions } from './sessions.ts';
 import { Throttle } from './throttle.ts';
-import { Tokens } from './tokens.ts';
+import { Tokens, type TokenInfo } from './tokens.ts';
 
 export interface Actor {
   readonly role: Role;
   /** Goes into the log beside each fact; never a secret. */
   readonly name: string;
 }
+
+/** With what makes it valid, which is told this once. */
+type Minted<Info> = Info & { readonly text: string };
 
 export interface Caller extends Actor {
   /** A browser sends its cookie unasked, so only callers with one need guarding against other sites. */
@@ -46,6 +50,7 @@ export class Access {
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly invitations: Invitations;
+  readonly deeds: AccessDeeds;
   readonly #store: AccessStore;
   readonly #secret: OperatorSecret;
   readonly #throttle: Throttle;
@@ -59,6 +64,7 @@ export class Access {
     this.#secret = secret;
     this.#throttle = new Throttle(clock);
     this.tokens = new Tokens(this.#store, clock);
+    this.deeds = new AccessDeeds(this.#store, clock);
   }
 
   /** Null when the headers prove nothing. A wrong `Authorization` is not made good by a cookie. */
@@ -88,12 +94,52 @@ export class Access {
 
   #signedIn(address: string, name: string, role: PersonRole): SignIn {
     this.#throttle.succeeded(address);
-    return { kind: 'signedIn', sessionKey: this.sessions.open(name, role), role, name };
+    return this.#done({ by: name, kind: 'SignedIn', detail: role }, () => {
+      return { kind: 'signedIn', sessionKey: this.sessions.open(name, role), role, name };
+    });
   }
 
   signOut(headers: CallerHeaders): void {
     const key = readSessionCookie(headers.cookie);
-    if (key !== null) this.sessions.close(key);
+    const person = key === null ? null : this.sessions.close(key);
+    if (person !== null) this.deeds.record({ by: person.name, kind: 'SignedOut' });
+  }
+
+  invite(by: string, role: PersonRole, validMs: number): Minted<InvitationInfo> {
+    return this.#done({ by, kind: 'PersonInvited', detail: role }, () => this.invitations.create(role, validMs));
+  }
+
+  /** False when there is no such invitation. */
+  withdrawInvitation(by: string, id: string): boolean {
+    const invitation = this.invitations.revoke(id);
+    if (invitation !== null) this.deeds.record({ by, kind: 'InvitationWithdrawn', detail: invitation.role });
+    return invitation !== null;
+  }
+
+  /** False when there is no such person. */
+  signPersonOut(by: string, id: string): boolean {
+    const person = this.sessions.end(id);
+    if (person !== null) this.deeds.record({ by, kind: 'PersonSignedOut', about: person.name, detail: person.role });
+    return person !== null;
+  }
+
+  makeToken(by: string, name: string, role: Role): Minted<TokenInfo> {
+    return this.#done({ by, kind: 'TokenMade', about: name, detail: role }, () => this.tokens.create(name, role));
+  }
+
+  /** False when there is no such token. */
+  revokeToken(by: string, id: string): boolean {
+    const token = this.tokens.revoke(id);
+    if (token !== null) this.deeds.record({ by, kind: 'TokenRevoked', about: token.name, detail: token.role });
+    return token !== null;
+  }
+
+  /** Nobody is let in without the audit knowing. */
+  #done<Result>(deed: AccessDeed, act: () => Result): Result {
+    return this.#store.transaction(() => {
+      this.deeds.record(deed);
+      return act();
+    })();
   }
 
   /** How long an address that guessed too often must wait. */

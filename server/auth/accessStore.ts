@@ -1,4 +1,4 @@
-/** The small database of sessions, invitations and tokens. It holds hashes only: whoever reads it can sign in as nobody. */
+/** The small database of sessions, invitations, tokens and who gave them. It holds hashes only: whoever reads it can sign in as nobody. */
 import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,6 +17,9 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS invitations (
     id TEXT PRIMARY KEY, role TEXT NOT NULL, hash BLOB NOT NULL,
     created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS deeds (
+    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, "by" TEXT NOT NULL, kind TEXT NOT NULL, about TEXT, detail TEXT
   ) STRICT;
 `;
 

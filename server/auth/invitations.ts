@@ -56,12 +56,15 @@ export class Invitations {
     if (read === null) return null;
     const found = v.safeParse(row, this.#store.prepare('SELECT * FROM invitations WHERE id = ?').get(read.id));
     if (!found.success || !isSameHash(found.output.hash, read.hash)) return null;
-    const isMine = this.revoke(read.id);
+    const isMine = this.revoke(read.id) !== null;
     return isMine && found.output.expiresAt > this.#clock.now() ? found.output.role : null;
   }
 
-  /** False when there is no such invitation. */
-  revoke(id: string): boolean {
-    return this.#store.prepare('DELETE FROM invitations WHERE id = ?').run(id).changes > 0;
+  /** What was ended; null when there is no such invitation. */
+  revoke(id: string): InvitationInfo | null {
+    const found = v.safeParse(row, this.#store.prepare('DELETE FROM invitations WHERE id = ? RETURNING *').get(id));
+    if (!found.success) return null;
+    const { hash: _hash, ...info } = found.output;
+    return info;
   }
 }

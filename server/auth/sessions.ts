@@ -66,13 +66,17 @@ export class Sessions {
     return v.parse(v.array(row), rows).map(({ hash: _hash, ...info }) => info);
   }
 
-  /** False when there is no such session. */
-  end(id: string): boolean {
-    return this.#store.prepare('DELETE FROM sessions WHERE id = ?').run(id).changes > 0;
+  /** What was ended; null when there is no such session. */
+  end(id: string): SessionInfo | null {
+    const found = v.safeParse(row, this.#store.prepare('DELETE FROM sessions WHERE id = ? RETURNING *').get(id));
+    if (!found.success) return null;
+    const { hash: _hash, ...info } = found.output;
+    return info;
   }
 
-  close(key: string): void {
+  /** Whose session it was; null when it was none. */
+  close(key: string): SessionInfo | null {
     const session = this.holderOf(key);
-    if (session !== null) this.end(session.id);
+    return session === null ? null : this.end(session.id);
   }
 }

@@ -51,9 +51,12 @@ export class Tokens {
     return rows.map(({ hash: _hash, ...info }) => info);
   }
 
-  /** False when there is no such token. */
-  revoke(id: string): boolean {
-    return this.#store.prepare('DELETE FROM tokens WHERE id = ?').run(id).changes > 0;
+  /** What was ended; null when there is no such token. */
+  revoke(id: string): TokenInfo | null {
+    const found = v.safeParse(row, this.#store.prepare('DELETE FROM tokens WHERE id = ? RETURNING *').get(id));
+    if (!found.success) return null;
+    const { hash: _hash, ...info } = found.output;
+    return info;
   }
 
   /** Whose token this is; null when it is not, or no longer, valid. */

@@ -1,5 +1,5 @@
 /** What stands about every screen: read once from the control log, then changed fact by fact, durable first. */
-import type { ControlFact } from '#shared/control/controlFacts.ts';
+import type { ControlFact, RecordedControlFact } from '#shared/control/controlFacts.ts';
 import {
   EMPTY_CONTROL,
   controlOf,
@@ -35,6 +35,11 @@ export class ControlBook {
   /** Screens about which something stands. */
   screens(): readonly ScreenId[] {
     return [...this.#state.keys()];
+  }
+
+  /** Everything that was ever decided, in order. */
+  history(): readonly RecordedControlFact[] {
+    return this.#log.readAll().facts;
   }
 
   of(screen: ScreenId): ScreenControl {

@@ -11,6 +11,7 @@ import { healthRoutes } from './healthRoutes.ts';
 import { mountRoutes } from './mount.ts';
 import { openapiRoute } from './openapi.ts';
 import type { HttpParts } from './parts.ts';
+import { deedRoutes } from './deedRoutes.ts';
 import { peopleRoutes } from './peopleRoutes.ts';
 import { readRoutes } from './readRoutes.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
@@ -32,8 +33,9 @@ function httpRoutes(parts: HttpParts): readonly Route[] {
     ...followRoutes(parts),
     ...commandRoutes(parts),
     ...sessionRoutes(parts.access),
-    ...tokenRoutes(parts.access.tokens),
+    ...tokenRoutes(parts.access),
     ...peopleRoutes(parts.access),
+    ...deedRoutes(parts),
     ...addressRoutes(parts),
     ...rehearsalRoutes(parts),
     ...screenRoutes(parts.screens),

@@ -1,5 +1,6 @@
 /** What the HTTP interface is built from; each route group takes the few parts it needs. */
 import type { Registry } from 'prom-client';
+import type { RecordedControlFact } from '#shared/control/controlFacts.ts';
 import type { Access } from '../auth/access.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
@@ -19,6 +20,8 @@ export interface HttpParts {
   readonly scheduler: Pick<Scheduler, 'after'>;
   readonly phones: PhoneStreams;
   readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
+  /** What directors decided about screens, in order. */
+  readonly screenHistory: () => readonly RecordedControlFact[];
   readonly streams: OpenStreams;
   readonly logger: Pick<Logger, 'info' | 'error'>;
   readonly registry: Pick<Registry, 'metrics' | 'contentType'>;

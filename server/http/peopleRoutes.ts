@@ -4,7 +4,7 @@ import { PERSON_ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
 import type { Access } from '../auth/access.ts';
 import { ok, problem, type Reply } from './reply.ts';
-import { defineRoute, type Route } from './route.ts';
+import { defineRoute, nameOf, type Route } from './route.ts';
 
 const INVITATIONS = '/api/v1/invitations';
 const PEOPLE = '/api/v1/people';
@@ -18,7 +18,8 @@ const invitationRequest = v.strictObject({
 const invitation = { id: v.string(), role: v.picklist(PERSON_ROLES), createdAt: v.number(), expiresAt: v.number() };
 const person = v.object({ ...invitation, name: v.string() });
 
-export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitations' | 'sessions'>): Route[] {
+export function peopleRoutes(access: Access): Route[] {
+  const { invitations, sessions } = access;
   return [
     defineRoute({
       method: 'post',
@@ -32,8 +33,8 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
           schema: v.object({ ...invitation, invitation: v.string() }),
         },
       },
-      answer({ body: { role, minutes } }) {
-        const { text: secret, ...info } = invitations.create(role, minutes * 60_000);
+      answer({ body: { role, minutes }, caller }) {
+        const { text: secret, ...info } = access.invite(nameOf(caller), role, minutes * 60_000);
         return { status: 201, body: { ...info, invitation: secret } };
       },
     }),
@@ -47,7 +48,7 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       },
       answer: () => ok({ invitations: invitations.list() }),
     }),
-    ending(INVITATIONS, 'Withdraws an invitation', 'invitation', (id) => invitations.revoke(id)),
+    ending(INVITATIONS, 'Withdraws an invitation', 'invitation', (by, id) => access.withdrawInvitation(by, id)),
     defineRoute({
       method: 'get',
       path: PEOPLE,
@@ -56,11 +57,11 @@ export function peopleRoutes({ invitations, sessions }: Pick<Access, 'invitation
       answers: { 200: { description: 'Name, role and times', schema: v.object({ people: v.array(person) }) } },
       answer: () => ok({ people: sessions.list() }),
     }),
-    ending(PEOPLE, 'Signs a person out at once', 'signed-in person', (id) => sessions.end(id)),
+    ending(PEOPLE, 'Signs a person out at once', 'signed-in person', (by, id) => access.signPersonOut(by, id)),
   ];
 }
 
-function ending(path: string, summary: string, what: string, end: (id: string) => boolean): Route {
+function ending(path: string, summary: string, what: string, end: (by: string, id: string) => boolean): Route {
   return defineRoute({
     method: 'delete',
     path: `${path}/:id`,
@@ -69,7 +70,7 @@ function ending(path: string, summary: string, what: string, end: (id: string) =
     parameters: { id: text(64) },
     answers: { 204: { description: 'Done', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id } }): Reply =>
-      end(id) ? { status: 204 } : problem(404, `There is no such ${what}; GET ${path} lists them.`),
+    answer: ({ parameters: { id }, caller }): Reply =>
+      end(nameOf(caller), id) ? { status: 204 } : problem(404, `There is no such ${what}; GET ${path} lists them.`),
   });
 }

@@ -2,6 +2,7 @@
 import type { Request, Response } from 'express';
 import * as v from 'valibot';
 import type { Caller } from '../auth/access.ts';
+import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
@@ -50,6 +51,11 @@ export interface Ask<Parameters, Body> {
   readonly body: Body;
   readonly caller: Caller | null;
   readonly request: Request;
+}
+
+/** Of whoever may use a route that needs somebody. */
+export function nameOf(caller: Caller | null): string {
+  return must(caller, 'a caller').name;
 }
 
 type NoParameters = Readonly<Record<string, never>>;

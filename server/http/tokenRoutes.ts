@@ -2,9 +2,9 @@
 import * as v from 'valibot';
 import { ROLES } from '#shared/decide/role.ts';
 import { text } from '#shared/facts/fields.ts';
-import type { Tokens } from '../auth/tokens.ts';
+import type { Access } from '../auth/access.ts';
 import { ok, problem } from './reply.ts';
-import { defineRoute, type Route } from './route.ts';
+import { defineRoute, nameOf, type Route } from './route.ts';
 
 const PATH = '/api/v1/tokens';
 
@@ -23,11 +23,11 @@ const tokenInfo = v.object({
 const newToken = v.object({ ...tokenInfo.entries, token: v.string() });
 const tokenList = v.object({ tokens: v.array(tokenInfo) });
 
-export function tokenRoutes(tokens: Tokens): Route[] {
-  return [createToken(tokens), listTokens(tokens), revokeToken(tokens)];
+export function tokenRoutes(access: Access): Route[] {
+  return [createToken(access), listTokens(access), revokeToken(access)];
 }
 
-function createToken(tokens: Tokens): Route {
+function createToken(access: Access): Route {
   return defineRoute({
     method: 'post',
     path: PATH,
@@ -35,14 +35,14 @@ function createToken(tokens: Tokens): Route {
     needs: 'admin',
     body: tokenRequest,
     answers: { 201: { description: 'The token, shown this once', schema: newToken } },
-    answer({ body }) {
-      const { text: token, ...info } = tokens.create(body.name, body.role);
+    answer({ body, caller }) {
+      const { text: token, ...info } = access.makeToken(nameOf(caller), body.name, body.role);
       return { status: 201, body: { ...info, token } };
     },
   });
 }
 
-function listTokens(tokens: Tokens): Route {
+function listTokens({ tokens }: Access): Route {
   return defineRoute({
     method: 'get',
     path: PATH,
@@ -53,7 +53,7 @@ function listTokens(tokens: Tokens): Route {
   });
 }
 
-function revokeToken(tokens: Tokens): Route {
+function revokeToken(access: Access): Route {
   return defineRoute({
     method: 'delete',
     path: `${PATH}/:id`,
@@ -62,7 +62,9 @@ function revokeToken(tokens: Tokens): Route {
     parameters: { id: text(64) },
     answers: { 204: { description: 'Revoked', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id } }) =>
-      tokens.revoke(id) ? { status: 204 } : problem(404, 'There is no such token; GET /api/v1/tokens lists them.'),
+    answer: ({ parameters: { id }, caller }) =>
+      access.revokeToken(nameOf(caller), id)
+        ? { status: 204 }
+        : problem(404, 'There is no such token; GET /api/v1/tokens lists them.'),
   });
 }

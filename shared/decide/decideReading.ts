@@ -1,4 +1,4 @@
-/** Decides about a new reading: whose it is, whether it is possible, whether it is doubtful (rules P1–P4, G1, G2). */
+/** Decides about a new reading: whose it is, whether it is possible, whether it is doubtful (rules P1–P4, G1–G4). */
 import type { DistanceOpened } from '../facts/programmeFacts.ts';
 import type { ReadingRecorded } from '../facts/timingFacts.ts';
 import type { RaceKey, Wave } from '../primitives/ids.ts';
@@ -17,6 +17,7 @@ import type { CommandOf } from './command.ts';
 import type { DecisionOutcome } from './decision.ts';
 import { refusal, type Refusal } from './refusal.ts';
 import type { Role } from './role.ts';
+import { wrongPlace } from './wrongPlace.ts';
 
 type RecordReading = CommandOf<'RecordReading'>;
 
@@ -75,16 +76,22 @@ function decideFor(
   const { pointM, source, elapsedMs } = command;
   const others = race.passages.filter((passage) => passage.pointM !== pointM);
   const found = doubts(opened.lengthM, opened.gender, { pointM, elapsedMs }, others);
-  const serious = found.find(({ kind }) => !(kind === 'tooSlow' && isDeviceSource(command)));
+  const serious = found.find(({ kind }) => !(kind === 'tooSlow' && !isTyped(command)));
   // Nobody stands beside a device who could have looked twice (G1).
   const isAcknowledged = command.acknowledge && role !== 'device';
-  if (serious !== undefined && !isAcknowledged)
-    return refused(doubtRefusal(command, serious, mateOf(trace, race), opened));
+  const mate = mateOf(trace, race);
+  if (serious !== undefined && !isAcknowledged) return refused(doubtRefusal(command, serious, mate, opened));
+  const misplaced = isTyped(command) ? wrongPlace(command, race, mate, livePair(state)) : null;
+  if (misplaced !== null && !isAcknowledged) return refused(misplaced);
   const fact: ReadingRecorded = { kind: 'ReadingRecorded', ...key, pointM, source, elapsedMs };
   const evidence = { raw: command.raw ?? null, deviceClock: command.deviceClock ?? null };
   return accepted({
     facts: [evidence.raw === null && evidence.deviceClock === null ? { fact } : { fact, evidence }],
-    warnings: [...found.map((doubt) => doubtText(command, doubt)), ...stateWarnings(trace, race)],
+    warnings: [
+      ...found.map((doubt) => doubtText(command, doubt)),
+      ...(misplaced === null ? [] : [misplaced.reason]),
+      ...stateWarnings(trace, race),
+    ],
   });
 }
 
@@ -110,8 +117,8 @@ function isNew(race: Race | null, { pointM, source, elapsedMs }: RecordReading):
 }
 
 /** A measured slow time is a result, for example after a fall (G2); a typed one may be a slip. */
-function isDeviceSource({ source }: RecordReading): boolean {
-  return source !== 'hand' && source !== 'official';
+function isTyped({ source }: RecordReading): boolean {
+  return source === 'hand' || source === 'official';
 }
 
 function mateOf(trace: PairTrace | null, race: Race): Race | null {

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { invitationLink, linkOrigins } from '../../../client/displays/operator/people/invitationLink.ts';
 import { PeopleDesk } from '../../../client/displays/operator/people/PeopleDesk.tsx';
+import type { Deed } from '#shared/control/deeds.ts';
 import { answeringServer, showAskingDesk, type AskedOf } from '../../support/answeringServer.tsx';
 import { aCompetition } from '../../support/build.ts';
 import { aPair, inner, outer } from '../../support/field.ts';
@@ -16,9 +17,11 @@ const story = aCompetition()
 const soon = { createdAt: 1_770_654_600_000, expiresAt: 1_770_656_400_000 };
 
 let asked: readonly AskedOf[];
+let deeds: Deed[];
 let people: { id: string; name: string; role: string; createdAt: number; expiresAt: number }[];
 
 beforeEach(() => {
+  deeds = [];
   people = [
     { id: 'p1', name: 'Anna', role: 'admin', ...soon },
     { id: 'p2', name: 'Bo', role: 'timing', ...soon },
@@ -42,6 +45,7 @@ beforeEach(() => {
       status: 201,
       body: { id: 't2', name: 'gun', role: 'device', createdAt: 1, lastUsedAt: null, token: SECRET },
     }),
+    'GET /api/v1/deeds': () => ({ body: { deeds } }),
     'GET /api/v1/facts*': () => ({
       body: { facts: story.facts.map(({ seq }) => ({ seq, by: seq % 2 === 0 ? 'Bo' : 'Anna' })) },
     }),
@@ -51,7 +55,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const last = () => asked.at(-1);
 const posts = () => asked.filter(({ method }) => method !== 'GET');
 
 describe('an invitation', () => {
@@ -131,7 +134,7 @@ describe('who did what', () => {
     const undone = story.retracts(story.seq);
     const { press } = await showAskingDesk(undone, <PeopleDesk />);
     await press('A');
-    expect(last()?.path).toMatch(/^\/api\/v1\/facts/);
+    expect(asked.some(({ path }) => path.startsWith('/api/v1/facts'))).toBe(true);
     expect(rows()[0]?.textContent).toMatch(/Undone: KOK 200 m 17\.43/);
     expect(rows()).toHaveLength(undone.facts.length);
     await press('ArrowRight');
@@ -139,6 +142,23 @@ describe('who did what', () => {
     expect(rows().every((row) => row.textContent?.includes('Anna'))).toBe(true);
     await press('ArrowLeft');
     expect(rows()).toHaveLength(undone.facts.length);
+  });
+
+  test('is told of signing in, inviting and directing, too, in the words of the panel', async () => {
+    const at = (story.facts.at(-1)?.at ?? 0) + 1000;
+    deeds = [
+      { at, by: 'Cas', kind: 'SignedIn', about: null, detail: 'timing' },
+      { at: at + 1, by: 'Anna', kind: 'TokenMade', about: 'beam', detail: 'device' },
+      { at: at + 2, by: 'Anna', kind: 'SceneShown', about: 'Ribbon', detail: 'standings' },
+    ];
+    const { press } = await showAskingDesk(story, <PeopleDesk />, { language: 'nl' });
+    await press('A');
+    const told = rows().map((row) => row.textContent);
+    expect(told).toHaveLength(story.facts.length + 3);
+    expect(told[0]).toMatch(/AnnaScherm Ribbon toont Klassement$/);
+    expect(told[1]).toMatch(/AnnaSleutel gemaakt voor beam, apparaat$/);
+    expect(told[2]).toMatch(/CasAangemeld als tijdwaarneming$/);
+    expect(screen.getByRole('button', { name: 'Cas' })).toBeTruthy();
   });
 });
 

@@ -80,6 +80,7 @@ describe('the document', () => {
       'delete /api/v1/invitations/{id}',
       'get /api/v1/people',
       'delete /api/v1/people/{id}',
+      'get /api/v1/deeds',
       'get /api/v1/addresses',
       'post /api/v1/rehearsal',
       'get /api/v1/rehearsal',

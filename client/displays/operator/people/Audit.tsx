@@ -1,14 +1,15 @@
-/** Who did what and when, newest first, of everybody or of one person; undoing is told as well. */
+/** Who did what and when, newest first, of everybody or of one person; undoing, signing in and directing are told as well. */
 import { useMemo, useState } from 'react';
 import { factHistory } from '#shared/view/factHistory.ts';
 import { useLive } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
-import { aboutOf } from '../history/aboutOf.ts';
+import { useReading } from '../asking/useReading.ts';
 import { useAuthors } from '../history/useAuthors.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
-import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import styles from './Audit.module.css';
+import { auditLines, type AuditLine } from './auditLines.ts';
+import { DEEDS_PATH, type Deeds } from './peopleApi.ts';
 import { peopleTextsFor } from './text/peopleTextsFor.ts';
 
 /** As many as the server gives in one page. */
@@ -17,19 +18,17 @@ const KEPT = 2000;
 export function Audit() {
   const { language } = useTexts();
   const texts = peopleTextsFor(language);
-  const { fact: words } = useOperatorTexts();
   const state = useLive(({ competition }) => competition);
   const authors = useAuthors(state.seq, KEPT);
   const [person, setPerson] = useState<string | null>(null);
-  const lines = useMemo(() => factHistory(state, KEPT, language, { withUndoing: true }), [state, language]);
-  const people = useMemo(
-    () => [
-      null,
-      ...new Set([...authors.values()].filter((name) => name !== '').toSorted((a, b) => a.localeCompare(b))),
-    ],
-    [authors],
+  const { body } = useReading<Deeds>(DEEDS_PATH);
+  const history = useMemo(() => factHistory(state, KEPT, language, { withUndoing: true }), [state, language]);
+  const lines = useMemo(
+    () => auditLines(history, authors, body?.deeds ?? [], language),
+    [history, authors, body, language],
   );
-  const shown = lines.filter(({ seq }) => person === null || authors.get(seq) === person);
+  const people = useMemo(() => [null, ...namesIn(lines)], [lines]);
+  const shown = lines.filter(({ who }) => person === null || who === person);
   const bindings = useMemo<readonly Binding[]>(() => {
     const step = (by: number) => () =>
       setPerson((before) => people[(people.indexOf(before) + by + people.length) % people.length] ?? null);
@@ -39,13 +38,6 @@ export function Audit() {
     ];
   }, [people, texts]);
   useBindings(texts.parts.audit, bindings);
-  const told = (line: (typeof lines)[number]): string => {
-    const said = words(line.fact.kind, aboutOf(line));
-    if (line.fact.kind !== 'FactRetracted' && line.fact.kind !== 'FactRestored') return said;
-    const { target } = line.fact;
-    const of = lines.find(({ seq }) => seq === target);
-    return of === undefined ? said : `${said}: ${words(of.fact.kind, aboutOf(of))}`;
-  };
   return (
     <section className={styles['pane']} aria-label={texts.parts.audit}>
       <div className={styles['filter']} role="group" aria-label={texts.byWhom}>
@@ -77,11 +69,11 @@ export function Audit() {
           </thead>
           <tbody>
             {shown.map((line) => (
-              <tr key={line.seq} data-undone={line.isRetracted ? '' : undefined}>
+              <tr key={line.key} data-undone={line.isUndone ? '' : undefined}>
                 <td>{line.seq}</td>
                 <td>{texts.moment(line.at)}</td>
-                <td>{authors.get(line.seq) ?? ''}</td>
-                <td>{told(line)}</td>
+                <td>{line.who}</td>
+                <td>{line.what}</td>
               </tr>
             ))}
           </tbody>
@@ -89,4 +81,9 @@ export function Audit() {
       </div>
     </section>
   );
+}
+
+function namesIn(lines: readonly AuditLine[]): readonly string[] {
+  const names = lines.flatMap(({ who }) => (who === null || who === '' ? [] : [who]));
+  return [...new Set(names)].toSorted((a, b) => a.localeCompare(b));
 }

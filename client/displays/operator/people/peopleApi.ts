@@ -1,9 +1,11 @@
-/** What the server tells about people, invitations and tokens, and where. */
+/** What the server tells about people, invitations, tokens and what was done with them, and where. */
+import type { Deed } from '#shared/control/deeds.ts';
 import type { PersonRole, Role } from '#shared/decide/role.ts';
 
 export const INVITATIONS_PATH = '/api/v1/invitations';
 export const PEOPLE_PATH = '/api/v1/people';
 export const TOKENS_PATH = '/api/v1/tokens';
+export const DEEDS_PATH = '/api/v1/deeds';
 export const ADDRESSES_PATH = '/api/v1/addresses';
 
 export interface Invitation {
@@ -32,4 +34,8 @@ export interface Token {
 
 export interface MadeToken extends Token {
   readonly token: string;
+}
+
+export interface Deeds {
+  readonly deeds: readonly Deed[];
 }

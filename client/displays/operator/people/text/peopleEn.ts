@@ -1,4 +1,5 @@
 /** English, on the people desk. */
+import { deedEn } from './deedEn.ts';
 import type { PeopleTexts } from './peopleTexts.ts';
 
 const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -62,6 +63,8 @@ export const peopleEn: PeopleTexts = {
   when: 'When',
   who: 'Who',
   what: 'What',
+  device: 'device',
+  deed: deedEn,
   until: (instant) => `until ${short.format(instant)}`,
   since: (instant) => `since ${short.format(instant)}`,
   moment: (instant) => exact.format(instant),

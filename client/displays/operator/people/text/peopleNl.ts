@@ -1,4 +1,5 @@
 /** Dutch, on the people desk. */
+import { deedNl } from './deedNl.ts';
 import type { PeopleTexts } from './peopleTexts.ts';
 
 const short = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
@@ -62,6 +63,8 @@ export const peopleNl: PeopleTexts = {
   when: 'Wanneer',
   who: 'Wie',
   what: 'Wat',
+  device: 'apparaat',
+  deed: deedNl,
   until: (instant) => `tot ${short.format(instant)}`,
   since: (instant) => `sinds ${short.format(instant)}`,
   moment: (instant) => exact.format(instant),

@@ -1,4 +1,9 @@
 /** The words of the people desk. */
+import type { Deed, DeedKind } from '#shared/control/deeds.ts';
+
+/** Past tense, as the facts. */
+export type DeedTexts = Readonly<Record<DeedKind, (deed: Pick<Deed, 'about' | 'detail'>) => string>>;
+
 export interface PeopleTexts {
   readonly title: string;
   readonly parts: Readonly<Record<'people' | 'devices' | 'audit', string>>;
@@ -51,6 +56,9 @@ export interface PeopleTexts {
   readonly when: string;
   readonly who: string;
   readonly what: string;
+  /** As a role. */
+  readonly device: string;
+  readonly deed: DeedTexts;
   readonly until: (instant: number) => string;
   readonly since: (instant: number) => string;
   /** Day and time to the second. */
