@@ -20,7 +20,8 @@ export async function doorProblems(browser: Browser, seat: Seat): Promise<readon
     await page.keyboard.press('Enter');
     await page.locator('[role=alert]:not(:empty)').waitFor();
     await atRest(page);
-    problems.push(...(await ruleProblems(page, `panel-${name}-${device}-${theme}-${language}`, 'body')));
+    const looks = { part: 'body', axe: theme === 'dark' };
+    problems.push(...(await ruleProblems(page, `panel-${name}-${device}-${theme}-${language}`, looks)));
   }
   await context.close();
   return problems;

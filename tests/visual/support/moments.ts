@@ -82,13 +82,14 @@ function file(text: string): (page: Page) => Promise<void> {
   };
 }
 
-const PROPOSAL = 'main + aside > section:first-of-type';
+/** What stands first in the column beside a desk. */
+const BESIDE = 'main + aside > section:first-of-type';
 
 /** About the pair of the leader, two before the one on the ice; she started outside. */
 function proposal(shows: string, ...keys: readonly string[]): (page: Page) => Promise<void> {
   return async (page) => {
     await press('Shift+Digit1', '[', '[', ...keys)(page);
-    await page.locator(`${PROPOSAL} ${shows}`).waitFor();
+    await page.locator(`${BESIDE} ${shows}`).waitFor();
   };
 }
 
@@ -146,21 +147,21 @@ export const MOMENTS: readonly Moment[] = [
   { name: 'keys', part: '[role=dialog]', reach: press('Shift+Digit1', '?'), leave: press('Escape') },
   {
     name: 'proposal',
-    part: PROPOSAL,
+    part: BESIDE,
     reach: proposal('li >> nth=0', 'o', 'd'),
     leave: press('Escape', ']', ']'),
     controls: answers,
   },
   {
     name: 'proposal-typed',
-    part: PROPOSAL,
+    part: BESIDE,
     reach: proposal('input >> nth=1', 'o', 'q'),
     leave: press('Escape', ']', ']'),
     controls: answers,
   },
   {
     name: 'proposal-refused',
-    part: PROPOSAL,
+    part: BESIDE,
     reach: proposal('[role=alert]', 'o', 'w'),
     leave: press('Escape', ']', ']'),
     controls: answers,
@@ -183,7 +184,7 @@ export const MOMENTS: readonly Moment[] = [
   },
   {
     name: 'race-full',
-    part: 'body',
+    part: BESIDE,
     reach: fullRace,
     controls: (language) => [...raceControls(language), 'warning', operatorTextsFor(language).act.keep],
   },
