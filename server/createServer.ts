@@ -3,19 +3,17 @@ import { createServer as createHttpServer, type Server as HttpServer } from 'nod
 import { join } from 'node:path';
 import { decide } from '#shared/decide/decide.ts';
 import { screenAddresses, serverAddress } from './addresses.ts';
-import { Access } from './auth/access.ts';
-import { openOperatorSecret } from './auth/operatorSecret.ts';
+import type { Access } from './auth/access.ts';
 import { BUILD_ID } from './buildId.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
-import { ControlBook } from './control/controlBook.ts';
-import { openSqliteControlLog } from './control/sqliteControlLog.ts';
 import { createHttpApp } from './http/app.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
-import { openSqliteFactLog } from './log/sqliteFactLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
 import { createMeters } from './observe/meters.ts';
+import { openData } from './openData.ts';
+import { Opening } from './opening.ts';
 import { CompetitionSession, type Decide } from './session/competitionSession.ts';
 import { SessionHost } from './session/sessionHost.ts';
 import { createShutdown } from './shutdown.ts';
@@ -51,18 +49,19 @@ export interface RunningServer {
 const CLIENT_FOLDER = join(import.meta.dirname, import.meta.dirname.endsWith('dist') ? '../..' : '..', 'client/dist');
 
 /** @throws Error when the data cannot be opened or the port is taken; nothing is left open then */
-export async function createServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+export function createServer(config: Config, options: ServerOptions = {}): Promise<RunningServer> {
+  return new Opening().run((opening) => startServer(opening, config, options));
+}
+
+async function startServer(opening: Opening, config: Config, options: ServerOptions): Promise<RunningServer> {
   const { clock = createSystemClock(), scheduler = systemScheduler, clientFolder = CLIENT_FOLDER } = options;
   const logger = options.logger ?? createLogger({ level: config.logLevel });
   const meters = createMeters({ process: options.clock === undefined });
   const openSession = (log: FactLog, deciding: Decide = decide) =>
     CompetitionSession.open({ log, decide: deciding, clock, logger, meters });
 
-  const operator = await openOperatorSecret(config.dataFolder);
-  const log = options.log ?? (await openSqliteFactLog(join(config.dataFolder, 'competition.sqlite')));
-  const access = new Access({ folder: config.dataFolder, secret: operator.secret, clock });
-  const control = openSqliteControlLog(join(config.dataFolder, 'screens.sqlite'));
-  const book = new ControlBook({ log: control, clock, logger });
+  const data = { folder: config.dataFolder, log: options.log, clock, logger };
+  const { log, operator, access, book } = await openData(opening, data);
   const host = new SessionHost(await openSession(log));
   const streams = new OpenStreams();
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
@@ -71,12 +70,8 @@ export async function createServer(config: Config, options: ServerOptions = {}):
   const httpServer = createHttpServer((request, response) => {
     app(request, response);
   });
-  const port = await listen(httpServer, config).catch(async (error: unknown) => {
-    access.close();
-    book.close();
-    await host.current().close();
-    throw error;
-  });
+  const port = await listen(httpServer, config);
+  opening.opened(httpServer, (open) => void open.close());
   operator.keep();
   const roleOf = access.actorOf.bind(access);
   const transport = startTransport({ ...common, httpServer, roleOf, book, clock, meters });

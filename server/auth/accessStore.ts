@@ -30,17 +30,33 @@ const TO_VERSION_1 = `
   UPDATE tokens SET role = 'admin' WHERE role = 'operator';
 `;
 
-/** Readable by the server's own user only. */
+/**
+ * Readable by the server's own user only.
+ * @throws Error with a sentence for people when the file cannot be used
+ */
 export function openAccessStore(file: string): AccessStore {
-  mkdirSync(dirname(file), { recursive: true });
-  closeSync(openSync(file, 'a', 0o600));
-  const store = new Database(file);
+  let store: AccessStore | null = null;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, 'a', 0o600));
+    store = new Database(file);
+    prepare(store);
+    return store;
+  } catch (cause) {
+    store?.close();
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `Cannot use ${file} for sessions and tokens: ${problem}. Without it people sign in again and devices need new tokens.`,
+      { cause },
+    );
+  }
+}
+
+function prepare(store: AccessStore): void {
   store.pragma('journal_mode = WAL');
   store.pragma('synchronous = FULL');
   store.exec(SCHEMA);
-  if (store.pragma('user_version', { simple: true }) !== VERSION) {
-    store.exec(`${TO_VERSION_1} ${SCHEMA}`);
-    store.pragma(`user_version = ${VERSION}`);
-  }
-  return store;
+  if (store.pragma('user_version', { simple: true }) === VERSION) return;
+  store.exec(`${TO_VERSION_1} ${SCHEMA}`);
+  store.pragma(`user_version = ${VERSION}`);
 }

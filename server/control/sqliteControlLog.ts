@@ -17,9 +17,7 @@ const row = v.object({ at: wallInstant, by: text(200), fact: v.pipe(v.string(), 
 
 /** @throws Error with a sentence for people when the file cannot be used */
 export function openSqliteControlLog(file: string): ControlLog {
-  const db = open(file);
-  const add = db.prepare<[number, string, string]>('INSERT INTO control_facts (at, "by", fact) VALUES (?, ?, ?)');
-  const all = db.prepare<[]>('SELECT at, "by", fact FROM control_facts ORDER BY number');
+  const { db, add, all } = open(file);
   return {
     append({ at, by, fact }) {
       add.run(at, by, JSON.stringify(fact));
@@ -35,7 +33,7 @@ export function openSqliteControlLog(file: string): ControlLog {
   };
 }
 
-function open(file: string): Database.Database {
+function open(file: string) {
   let db: Database.Database | null = null;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -43,7 +41,9 @@ function open(file: string): Database.Database {
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.exec(SCHEMA);
-    return db;
+    const add = db.prepare<[number, string, string]>('INSERT INTO control_facts (at, "by", fact) VALUES (?, ?, ?)');
+    const all = db.prepare<[]>('SELECT at, "by", fact FROM control_facts ORDER BY number');
+    return { db, add, all };
   } catch (cause) {
     db?.close();
     const problem = cause instanceof Error ? cause.message : String(cause);

@@ -2,7 +2,6 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
-import { BODY_LIMIT } from './mount.ts';
 import { problem, type Reply } from './reply.ts';
 import { SCREENS } from './screens.ts';
 import { sendReply } from './send.ts';
@@ -40,8 +39,6 @@ function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {
   switch (type) {
     case 'entity.parse.failed':
       return problem(400, 'The body is not valid JSON: an object or a list is expected.');
-    case 'entity.too.large':
-      return problem(413, `The body is too large; at most ${BODY_LIMIT} are read. Send long lists in parts.`);
     case 'charset.unsupported':
     case 'encoding.unsupported':
       return problem(415, 'The body must be JSON in UTF-8, plain or compressed with gzip, deflate or br.');

@@ -1,13 +1,11 @@
 /** Hangs routes into Express: guard, body, handler; every other method of a known path is a 405 that says what is allowed. */
-import express, { type Express, type Request, type Response } from 'express';
+import type { Express, Request, Response } from 'express';
+import { bodyReader, USUAL_BODY, type BodyReader } from './body.ts';
+import { accepted } from '#shared/primitives/outcome.ts';
 import { guard, type Guarding } from './guard.ts';
 import { problem } from './reply.ts';
 import type { Route } from './route.ts';
 import { sendReply } from './send.ts';
-
-export const BODY_LIMIT = '256kb';
-
-const parseJson = express.json({ limit: BODY_LIMIT });
 
 export function mountRoutes(app: Express, routes: readonly Route[], access: Guarding): void {
   const byPath = new Map<string, Route[]>();
@@ -15,7 +13,8 @@ export function mountRoutes(app: Express, routes: readonly Route[], access: Guar
   for (const [path, group] of byPath) {
     const mounted = app.route(path);
     for (const route of group) {
-      mounted[route.method]((request: Request, response: Response) => handle(route, access, request, response));
+      const hanging = { route, access, readBody: bodyReader(route.bodyLimit ?? USUAL_BODY) };
+      mounted[route.method]((request: Request, response: Response) => handle(hanging, request, response));
     }
     const allow = group.map(({ method }) => (method === 'get' ? 'GET, HEAD' : method.toUpperCase())).join(', ');
     mounted.all((request, response) => {
@@ -25,18 +24,16 @@ export function mountRoutes(app: Express, routes: readonly Route[], access: Guar
   }
 }
 
-async function handle(route: Route, access: Guarding, request: Request, response: Response): Promise<void> {
-  const guarded = await guard(access, route, request);
-  if (!guarded.ok) return sendReply(request, response, guarded.problem);
-  const body = route.body === null ? undefined : await readBody(request, response);
-  await route.serve({ request, response, caller: guarded.value, body });
+interface Hanging {
+  readonly route: Route;
+  readonly access: Guarding;
+  readonly readBody: BodyReader;
 }
 
-function readBody(request: Request, response: Response): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    parseJson(request, response, (error?: Error) => {
-      if (error === undefined) resolve(request.body);
-      else reject(error);
-    });
-  });
+async function handle({ route, access, readBody }: Hanging, request: Request, response: Response): Promise<void> {
+  const guarded = await guard(access, route, request);
+  if (!guarded.ok) return sendReply(request, response, guarded.problem);
+  const read = route.body === null ? accepted(undefined) : await readBody(request, response);
+  if (!read.ok) return sendReply(request, response, read.problem);
+  await route.serve({ request, response, caller: guarded.value, body: read.value });
 }

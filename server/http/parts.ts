@@ -17,7 +17,7 @@ export interface HttpParts {
   readonly addresses: () => readonly string[];
   readonly access: Access;
   readonly clock: Pick<Clock, 'now'>;
-  readonly scheduler: Pick<Scheduler, 'after'>;
+  readonly scheduler: Pick<Scheduler, 'after' | 'afterIo'>;
   readonly phones: PhoneStreams;
   readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
   /** What directors decided about screens, in order. */

@@ -1,15 +1,23 @@
 /** Playing a recorded session to the real screens, and leaving it again in one step. */
 import * as v from 'valibot';
-import { must } from '#shared/primitives/outcome.ts';
+import { accepted, must } from '#shared/primitives/outcome.ts';
 import { refusal } from '#shared/protocol/serverMessages.ts';
 import { sampleSession } from '../timing/sample.ts';
-import { parseSession } from '../timing/sessionFile.ts';
+import { parseLongSession } from '../timing/sessionFile.ts';
+import { MB, type BodyLimit } from './body.ts';
 import type { HttpParts } from './parts.ts';
 import { ok, problem, type Reply } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
 
 const PATH = '/api/v1/rehearsal';
 const MOST_SPEED = 8;
+
+/** A long day is recorded in one or two megabytes; commands need only a few levels. */
+const SESSION_BODY: BodyLimit = {
+  bytes: 16 * MB,
+  depth: 64,
+  instead: 'Rehearse a longer session in parts, such as one day or one distance at a time.',
+};
 
 const rehearsalRequest = v.strictObject({
   /** The sample that comes with the server, or a session file as JSON. */
@@ -33,22 +41,31 @@ const running = v.object({
 });
 const rehearsalDocument = v.object({ rehearsal: v.nullable(running) });
 
-export function rehearsalRoutes({ rehearsal }: Pick<HttpParts, 'rehearsal'>): Route[] {
-  return [startRehearsal(rehearsal), readRehearsal(rehearsal), leaveRehearsal(rehearsal)];
+type RehearsalParts = Pick<HttpParts, 'rehearsal' | 'scheduler'>;
+
+export function rehearsalRoutes(parts: RehearsalParts): Route[] {
+  const { rehearsal } = parts;
+  return [startRehearsal(parts), readRehearsal(rehearsal), leaveRehearsal(rehearsal)];
 }
 
-function startRehearsal(rehearsal: HttpParts['rehearsal']): Route {
+function startRehearsal({ rehearsal, scheduler }: RehearsalParts): Route {
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      scheduler.afterIo(resolve);
+    });
   return defineRoute({
     method: 'post',
     path: PATH,
-    summary: 'Plays a recorded session to all screens, marked as a rehearsal; the competition waits untouched',
+    summary:
+      'Plays a recorded session of at most 16 MB to all screens, marked as a rehearsal; the competition waits untouched',
     needs: 'director',
     body: rehearsalRequest,
+    bodyLimit: SESSION_BODY,
     answers: { 201: { description: 'The screens show it', schema: rehearsalDocument } },
     problems: [409],
     async answer({ body: { source, speed, fromPair }, caller }): Promise<Reply> {
       const read =
-        source === 'sample' ? { ok: true as const, value: sampleSession() } : parseSession('What was sent', source);
+        source === 'sample' ? accepted(sampleSession()) : await parseLongSession('What was sent', source, pause);
       if (!read.ok) return problem(400, `${read.problem}.`);
       const by = must(caller, 'a signed-in caller').name;
       const outcome = await rehearsal.start({ session: read.value, speed, fromPair, by });

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import type { Caller } from '../auth/access.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
+import type { BodyLimit } from './body.ts';
 import { problem, type Reply } from './reply.ts';
 import { sendReply } from './send.ts';
 
@@ -43,6 +44,8 @@ export interface Asked {
 }
 
 export interface Route extends RouteDocument {
+  /** Where the usual one is too narrow. */
+  readonly bodyLimit?: BodyLimit;
   readonly serve: (asked: Asked) => Promise<void>;
 }
 
@@ -66,6 +69,7 @@ interface RouteDefinition<Parameters extends v.ObjectEntries, Body extends v.Gen
 > {
   readonly parameters?: Parameters;
   readonly body?: Body;
+  readonly bodyLimit?: BodyLimit;
   /** What the body looks like, where the route reads it by itself. */
   readonly bodyDocument?: v.GenericSchema;
   readonly problems?: readonly number[];

@@ -1,11 +1,21 @@
-/** What a sheet is called on the disk of whoever takes it: `women-1000m-results.csv`, in letters that every system knows. */
-import type { SheetHeading } from '#shared/view/sheetHeading.ts';
+/**
+ * What a sheet is called on the disk of whoever takes it: `1-women-1000m-results.csv`, in letters that every system knows.
+ * The number of the distance comes first, always: two alike differ by it, and opening another renames none.
+ */
+import type { Gender } from '#shared/rules/distances.ts';
 
-export function sheetFileName(
-  { title: { gender, label }, lengthM }: Pick<SheetHeading, 'title' | 'lengthM'>,
-  sheet: 'results' | 'start-list',
-): string {
-  return `${[gender, `${lengthM}m`, plainLetters(label ?? ''), sheet].filter((part) => part !== '').join('-')}.csv`;
+interface NamedDistance {
+  readonly distance: number;
+  readonly lengthM: number;
+  readonly gender: Gender;
+  readonly label: string | null;
+}
+
+type SheetFile = 'results.csv' | 'results.json' | 'start-list.csv';
+
+export function sheetFileName({ distance, lengthM, gender, label }: NamedDistance, file: SheetFile): string {
+  const parts = [String(distance), gender, `${lengthM}m`, plainLetters(label ?? ''), file];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 function plainLetters(text: string): string {

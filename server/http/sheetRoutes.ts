@@ -51,7 +51,9 @@ export function sheetRoutes(parts: SheetParts): Route[] {
         const session = parts.host.current();
         const sheet = resultDocumentOf(session.state(), distance);
         if (sheet === null) return noSuchDistance(distance);
-        return { status: 200, body: { logId: session.logId, ...sheet }, etag: etagOf(parts) };
+        // A program or a tab reads it where it is; whoever saves it finds it by its name.
+        const headers = { 'Content-Disposition': `inline; filename="${sheetFileName(sheet, 'results.json')}"` };
+        return { status: 200, body: { logId: session.logId, ...sheet }, headers, etag: etagOf(parts) };
       },
     }),
     csvRoute(parts, 'start-list', 'The start list of a distance, one line a skater', (state, number, locale) => {
@@ -85,7 +87,8 @@ function csvRoute(
     answer({ parameters: { distance, sep, lang } }) {
       const sheet = build(parts.host.current().state(), distance, lang);
       if (sheet === null) return noSuchDistance(distance);
-      const file = sheetFileName(sheet.heading, name);
+      const { title, ...heading } = sheet.heading;
+      const file = sheetFileName({ ...heading, ...title }, `${name}.csv`);
       return {
         status: 200,
         text: BYTE_ORDER_MARK + csvText(sheet.table, sep),

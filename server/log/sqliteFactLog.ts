@@ -25,12 +25,24 @@ interface AnswerRow {
 
 /** @throws Error with a sentence for people when the path cannot serve as a log */
 export async function openSqliteFactLog(file: string): Promise<FactLog> {
-  return new SqliteFactLog(openLogFile(file));
+  return logOver(file);
 }
 
 /** A log that nobody keeps: in memory only, gone when it is closed or the process ends. */
 export async function openPassingFactLog(): Promise<FactLog> {
-  return new SqliteFactLog(openLogFile(':memory:'));
+  return logOver(':memory:');
+}
+
+function logOver(file: string): FactLog {
+  const db = openLogFile(file);
+  try {
+    return new SqliteFactLog(db);
+  } catch (cause) {
+    // Ours by its mark, but with a table missing or changed.
+    db.close();
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`Cannot use ${file} as a fact log: ${problem}`, { cause });
+  }
 }
 
 function prepare(db: Database.Database) {

@@ -41,7 +41,7 @@ export interface SessionParts {
 /** The log failed, not the command: the disk is full, the file is gone. */
 class LogUnavailable extends Error {
   constructor(cause: unknown) {
-    super('The log cannot be used', { cause });
+    super(`The log cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 

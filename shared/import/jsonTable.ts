@@ -1,9 +1,13 @@
 /** A JSON list of objects → rows of cells, one column for every name that occurs. */
 import * as v from 'valibot';
+import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
+import { findJsonFault } from './jsonSyntax.ts';
 import { problem, type ImportProblem } from './problem.ts';
 import type { Table } from './table.ts';
 
-const listOfObjects = v.array(v.record(v.string(), v.unknown()));
+const list = v.array(v.unknown());
+const object = v.record(v.string(), v.unknown());
+type Entry = v.InferOutput<typeof object>;
 
 interface JsonTable extends Table {
   readonly problems: readonly ImportProblem[];
@@ -15,13 +19,11 @@ export function looksLikeJson(text: string): boolean {
 }
 
 export function readJsonTable(text: string): JsonTable {
-  const parsed = parse(text.replace(/^\uFEFF/, ''));
-  if ('problems' in parsed) return { headings: [], rows: [], problems: parsed.problems };
-  const objects = v.safeParse(listOfObjects, parsed.value);
-  if (!objects.success) return { headings: [], rows: [], problems: [problem({ line: 1, code: 'badJson' })] };
-  const headings = [...new Set(objects.output.flatMap((one) => Object.keys(one)))];
+  const read = readEntries(text.replace(/^\uFEFF/, ''));
+  if (!read.ok) return { headings: [], rows: [], unit: 'entry', problems: read.problem };
+  const headings = [...new Set(read.value.flatMap((one) => Object.keys(one)))];
   const problems: ImportProblem[] = [];
-  const rows = objects.output.map((one, index) => ({
+  const rows = read.value.map((one, index) => ({
     line: index + 1,
     cells: headings.map((heading, column) => {
       const value = Object.hasOwn(one, heading) ? one[heading] : null;
@@ -31,14 +33,31 @@ export function readJsonTable(text: string): JsonTable {
       return '';
     }),
   }));
-  return { headings, rows, problems };
+  return { headings, rows, unit: 'entry', problems };
 }
 
-function parse(text: string): { readonly value: unknown } | { readonly problems: readonly ImportProblem[] } {
+function readEntries(text: string): Outcome<readonly Entry[], readonly ImportProblem[]> {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const values = v.safeParse(list, parsed.value);
+  if (!values.success) return refused([problem({ line: 1, code: 'badJson' })]);
+  const entries = values.output.map((value) => v.safeParse(object, value));
+  const problems = entries.flatMap(({ success }, index) =>
+    success ? [] : [problem({ line: index + 1, code: 'badJsonEntry', got: excerpt(values.output[index]) })],
+  );
+  if (problems.length > 0) return refused(problems);
+  return accepted(entries.flatMap(({ success, output }) => (success ? [output] : [])));
+}
+
+function parse(text: string): Outcome<unknown, readonly ImportProblem[]> {
   try {
-    return { value: JSON.parse(text) };
-  } catch (error) {
-    const got = error instanceof Error ? error.message : String(error);
-    return { problems: [problem({ line: 1, code: 'badJson', got })] };
+    return accepted(JSON.parse(text));
+  } catch {
+    return refused([problem(findJsonFault(text) ?? { line: 1, code: 'badJson' })]);
   }
+}
+
+function excerpt(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length <= 30 ? text : `${text.slice(0, 29)}…`;
 }

@@ -6,6 +6,7 @@ export type ImportCode =
   | 'tooManyRows'
   | 'openQuote'
   | 'badJson'
+  | 'badJsonEntry'
   | 'badJsonValue'
   | 'noHeading'
   | 'textAboveHeading'
@@ -14,6 +15,14 @@ export type ImportCode =
   | 'columnTwice'
   | 'unknownColumn'
   | 'extraCells'
+  // The text of a JSON file, where it stops being JSON
+  | 'jsonValue'
+  | 'jsonName'
+  | 'jsonColon'
+  | 'jsonComma'
+  | 'jsonOpenText'
+  | 'jsonEscape'
+  | 'jsonAfterEnd'
   // A cell
   | 'pairMissing'
   | 'badPair'
@@ -45,8 +54,10 @@ export type ImportCode =
   | 'seasonBestFaster';
 
 export interface ImportProblem {
-  /** Of the row it concerns; 1 when it concerns the whole file. */
+  /** Of the row it concerns, counted in the file's `RowUnit`; 1 when it concerns the whole file. */
   readonly line: number;
+  /** Sign of that line at which the text cannot be read any further, from 1; null when it could. */
+  readonly char: number | null;
   /** Place among the columns, from 0; null when it concerns the row or the file. */
   readonly column: number | null;
   readonly severity: 'error' | 'warning';
@@ -68,7 +79,7 @@ export interface Misspelling {
 type Stated = Pick<ImportProblem, 'line' | 'code'> & Partial<ImportProblem>;
 
 export function problem(stated: Stated): ImportProblem {
-  return { column: null, severity: 'error', got: '', suggestion: null, otherLine: null, ...stated };
+  return { char: null, column: null, severity: 'error', got: '', suggestion: null, otherLine: null, ...stated };
 }
 
 export function hasErrors(problems: readonly ImportProblem[]): boolean {

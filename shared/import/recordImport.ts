@@ -3,10 +3,12 @@ import type { CommandOf } from '../decide/command.ts';
 import type { RecordLine } from '../facts/recordFacts.ts';
 import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
 import type { ImportColumn } from './headings.ts';
+import { keepingKnown } from './knownRecords.ts';
 import { hasErrors, problem, type ImportProblem } from './problem.ts';
 import { recordHeadings, type RecordField } from './recordColumns.ts';
 import { readRecordRow } from './recordRow.ts';
 import { readSheet } from './sheet.ts';
+import type { RowUnit } from './table.ts';
 
 /** As many as one record book takes. */
 const MAX_RECORDS = 2000;
@@ -22,6 +24,7 @@ export interface RecordImport {
   readonly columns: readonly ImportColumn<RecordField>[];
   readonly rows: readonly RecordRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 /** CSV, TSV or JSON, always with headings; never throws, whatever the text. */
@@ -35,19 +38,19 @@ export function readRecords(text: string): RecordImport {
   const read = sheet.rows.map((row) => ({ ...row, ...readRecordRow(row, sheet.columns) }));
   const rows = read.map(({ line, cells, values }) => ({ line, cells, values }));
   const problems = [...sheet.problems, ...read.flatMap((one) => one.problems), ...repeated(rows)];
-  return { columns: sheet.columns, rows, problems: problems.toSorted((a, b) => a.line - b.line) };
+  return { columns: sheet.columns, unit: sheet.unit, rows, problems: problems.toSorted((a, b) => a.line - b.line) };
 }
 
-/** Refused with the errors of the file while it has any. */
-export function recordCommand({
-  rows,
-  problems,
-}: RecordImport): Outcome<CommandOf<'LoadRecordBook'>, readonly ImportProblem[]> {
+/** Refused with the errors of the file while it has any. `known` is the record book as it is loaded. */
+export function recordCommand(
+  { rows, problems }: RecordImport,
+  known: Iterable<RecordLine> = [],
+): Outcome<CommandOf<'LoadRecordBook'>, readonly ImportProblem[]> {
   if (hasErrors(problems)) return refused(problems.filter(({ severity }) => severity === 'error'));
   const records = rows.flatMap(({ values }) => values ?? []);
   return records.length === 0
     ? refused([problem({ line: 1, code: 'noRows' })])
-    : accepted({ kind: 'LoadRecordBook', records });
+    : accepted({ kind: 'LoadRecordBook', records: [...keepingKnown(records, known)] });
 }
 
 /** Of two lines of one record only the later would count. */

@@ -3,12 +3,13 @@ import { readDelimited } from './delimitedText.ts';
 import { findHeadings, nameColumns, type ImportColumn, type Spellings } from './headings.ts';
 import { looksLikeJson, readJsonTable } from './jsonTable.ts';
 import { problem, type ImportProblem } from './problem.ts';
-import type { Table, TableRow } from './table.ts';
+import type { RowUnit, Table, TableRow } from './table.ts';
 
 export interface Sheet<Field extends string> {
   readonly columns: readonly ImportColumn<Field>[];
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 export interface Sought<Field extends string> {
@@ -28,6 +29,7 @@ export interface Guess<Field extends string> {
 
 export function readSheet<Field extends string>(text: string, sought: Sought<Field>): Sheet<Field> {
   const table = readTable(text);
+  const { unit } = table;
   const named = nameIn(table, sought);
   const problems = [...table.problems, ...named.problems];
   const rows = named.rows
@@ -36,7 +38,12 @@ export function readSheet<Field extends string>(text: string, sought: Sought<Fie
   if (rows.length === 0) {
     // What is wrong already tells why there are none.
     const isExplained = problems.some(({ severity }) => severity === 'error');
-    return { ...named, rows, problems: isExplained ? problems : [...problems, problem({ line: 1, code: 'noRows' })] };
+    return {
+      ...named,
+      unit,
+      rows,
+      problems: isExplained ? problems : [...problems, problem({ line: 1, code: 'noRows' })],
+    };
   }
   const kept = rows.slice(0, sought.maxRows);
   problems.push(...missingColumns(named.columns, sought), ...extraCells(kept, named.columns.length));
@@ -45,7 +52,7 @@ export function readSheet<Field extends string>(text: string, sought: Sought<Fie
     const [got, suggestion] = [String(rows.length), String(sought.maxRows)];
     problems.push(problem({ line: first.line, code: 'tooManyRows', got, suggestion }));
   }
-  return { columns: named.columns, rows: kept, problems };
+  return { columns: named.columns, unit, rows: kept, problems };
 }
 
 /** What this product hands out keeps a spreadsheet from reading a text as a formula; taken back in, it is that text. */
@@ -57,10 +64,10 @@ function readTable(text: string): Table & { readonly problems: readonly ImportPr
   if (looksLikeJson(text)) return readJsonTable(text);
   const { rows, openQuoteLine } = readDelimited(text);
   const problems = openQuoteLine === null ? [] : [problem({ line: openQuoteLine, code: 'openQuote', got: '"' })];
-  return { headings: null, rows, problems };
+  return { headings: null, rows, unit: 'line', problems };
 }
 
-function nameIn<Field extends string>(table: Table, { known, guess }: Sought<Field>): Sheet<Field> {
+function nameIn<Field extends string>(table: Table, { known, guess }: Sought<Field>): Omit<Sheet<Field>, 'unit'> {
   const headed = findHeadings(table, known);
   if (headed !== null) {
     const { columns, problems } = nameColumns(headed, known);

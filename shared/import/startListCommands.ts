@@ -8,6 +8,7 @@ import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
 import type { Millis } from '../primitives/time.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';
 import { entryIdOf } from './entryIds.ts';
+import { keepingKnown } from './knownRecords.ts';
 import { hasErrors, problem, type ImportProblem } from './problem.ts';
 import type { StartListImport } from './startListImport.ts';
 import type { StartListValues } from './startListRow.ts';
@@ -18,6 +19,8 @@ export interface ImportTarget {
   readonly gender: Gender;
   /** Who is entered already: a skater of the same name and nation is the same person. */
   readonly entries?: Iterable<Entry> | undefined;
+  /** The record book as it is loaded. */
+  readonly records?: Iterable<RecordLine> | undefined;
   /** Of the list that is replaced; no file tells them. */
   readonly iceBreaks?: readonly IceBreak[] | undefined;
 }
@@ -36,7 +39,8 @@ export function startListCommands(
   const known = knownByName(target.entries ?? []);
   const starters = rows.flatMap(({ values }) => (values === null ? [] : [recognised(values, known)]));
   if (starters.length === 0) return refused([problem({ line: 1, code: 'noRows' })]);
-  const records = starters.flatMap((starter) => bestTimes(starter, target));
+  const told = starters.flatMap((starter) => bestTimes(starter, target));
+  const records = [...keepingKnown(told, target.records ?? [])];
   const { distance, iceBreaks = [] } = target;
   const registered: CommandOf<'RegisterEntries'> = { kind: 'RegisterEntries', entries: starters.map(entryOf) };
   const published: CommandOf<'PublishStartList'> = {

@@ -7,6 +7,7 @@ import { readSheet } from './sheet.ts';
 import { checkRows } from './startListChecks.ts';
 import { startListHeadings, type StartListField } from './startListColumns.ts';
 import { readStartListRow, type ReadRow, type StartListValues } from './startListRow.ts';
+import type { RowUnit } from './table.ts';
 
 /** As many as a published list takes. */
 const MAX_START_LIST_ROWS = 200;
@@ -22,6 +23,7 @@ export interface StartListImport {
   readonly columns: readonly ImportColumn<StartListField>[];
   readonly rows: readonly StartListRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 /** CSV, TSV or JSON; never throws, whatever the text. */
@@ -32,7 +34,7 @@ export function readStartList(text: string): StartListImport {
     maxRows: MAX_START_LIST_ROWS,
     guess: guessColumns,
   });
-  const { columns } = sheet;
+  const { columns, unit } = sheet;
   const columnOf = (field: StartListField): number | null => {
     const index = columns.findIndex((column) => column.field === field);
     return index < 0 ? null : index;
@@ -47,5 +49,6 @@ export function readStartList(text: string): StartListImport {
   const problems = [...sheet.problems, ...read.flatMap((one) => one.problems), ...checkRows(read, columnOf)].toSorted(
     (a, b) => a.line - b.line,
   );
-  return { columns, rows: sheet.rows.map((row, index) => ({ ...row, values: read[index]?.values ?? null })), problems };
+  const rows = sheet.rows.map((row, index) => ({ ...row, values: read[index]?.values ?? null }));
+  return { columns, unit, rows, problems };
 }

@@ -1,10 +1,12 @@
-/** The record lines as loaded, and how they move finish by finish (rules R1–R3, R5, R7). */
+/** The record lines as loaded, and how they move finish by finish (rules R1–R3, R5, R7, R10). */
 import type { RecordLine, RecordScope, ReleaseRule } from '../facts/recordFacts.ts';
-import { memoByParts } from '../primitives/memo.ts';
+import { memoByNumber, memoByParts } from '../primitives/memo.ts';
 import type { EntryId, RaceKey } from '../primitives/ids.ts';
 import { toCentis, type Millis } from '../primitives/time.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';
+import { recordKeyText, recordLineKey } from '../rules/recordLines.ts';
 import { compareMoments, type Moment } from './moment.ts';
+import { races } from './pairs.ts';
 import { competition, competitionFacts, distance as distanceOf, entries, factsOfKind, programme } from './programme.ts';
 import { validFinish, type Passage, type Race } from './race.ts';
 import { countingRaces } from './standings.ts';
@@ -52,23 +54,13 @@ export interface RecordStory {
   readonly releaseRule: ReleaseRule;
 }
 
-/** What a record belongs to beside distance and gender: a nation, a track, a skater, or nothing. */
-function keyText(scope: RecordScope, lengthM: LengthM, gender: Gender, owner: string): string {
-  return `${scope}/${gender}/${lengthM}/${owner}`;
-}
-
-function keyOfLine(line: RecordLine): string {
-  const owner = { WR: '', OR: '', TR: line.venue, NR: line.noc, PB: line.entry, SB: line.entry }[line.scope];
-  return keyText(line.scope, line.lengthM, line.gender, owner ?? '');
-}
-
 /** The key a skater's finish is judged under; null when the scope does not apply (R2). */
 function recordKey(state: CompetitionState, race: Race, scope: RecordScope): string | null {
   const opened = distanceOf(state, race.key.distance);
   const held = competition(state);
   if (opened === null || held === null) return null;
   const owner = ownerOf(scope, held, race.entry, entries(state).get(race.entry)?.noc ?? null);
-  return owner === null ? null : keyText(scope, opened.lengthM, opened.gender, owner);
+  return owner === null ? null : recordKeyText(scope, opened.lengthM, opened.gender, owner);
 }
 
 function ownerOf(
@@ -124,15 +116,17 @@ export function releaseRule(state: CompetitionState): ReleaseRule {
   return factsOfKind(competitionFacts(state), 'ReleaseRuleSet').at(-1)?.rule ?? 'onRelease';
 }
 
-function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
+/** The book as it was loaded, the latest line of each record, whatever was skated since. */
+export function loadedBook(state: CompetitionState): readonly RecordLine[] {
   const loaded = factsOfKind(competitionFacts(state), 'RecordBookLoaded').flatMap((fact) => fact.records);
+  return [...new Map(loaded.map((line) => [recordLineKey(line), line])).values()];
+}
+
+function loadedLines(state: CompetitionState): Map<string, LineStep[]> {
   return new Map(
-    loaded.map((line) => {
-      const { scope, timeMs, holder, noc, entry, day, venue, source } = line;
-      return [
-        keyOfLine(line),
-        [{ since: null, holding: { scope, timeMs, holder, noc, entry, day, venue, source, race: null } }],
-      ];
+    loadedBook(state).map((line) => {
+      const { lengthM: _length, gender: _gender, ...held } = line;
+      return [recordLineKey(line), [{ since: null, holding: { ...held, race: null } }]];
     }),
   );
 }
@@ -215,16 +209,27 @@ export interface RecordState {
 
 /** WR, OR and the TR of a distance: before the competition and now. */
 export function generalRecords(state: CompetitionState, distance: number): readonly RecordState[] {
+  return generalLines(state, distance).flatMap(({ scope, steps }) => {
+    const [before, now] = [steps[0]?.holding, steps.at(-1)?.holding];
+    return before === undefined || now === undefined ? [] : [{ scope, before, now }];
+  });
+}
+
+/** The same lines as they stood before the first race of the distance, whatever was skated in it since (R10). */
+export function recordsAtStart(state: CompetitionState, distance: number): readonly Holding[] {
+  const start = firstStart(state, distance);
+  return generalLines(state, distance).flatMap(({ steps }) => heldBefore(start, steps) ?? []);
+}
+
+function generalLines(state: CompetitionState, distance: number) {
   const opened = distanceOf(state, distance);
   const held = competition(state);
   if (opened === null || held === null) return [];
+  const { lines } = recordStory(state);
   return (['WR', 'OR', 'TR'] as const).flatMap((scope) => {
     const owner = ownerOf(scope, held, '' as EntryId, null);
-    const steps =
-      owner === null ? undefined : recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, owner));
-    const before = steps?.[0]?.holding;
-    const now = steps?.at(-1)?.holding;
-    return before === undefined || now === undefined ? [] : [{ scope, before, now }];
+    const steps = owner === null ? undefined : lines.get(recordKeyText(scope, opened.lengthM, opened.gender, owner));
+    return steps === undefined ? [] : [{ scope, steps }];
   });
 }
 
@@ -236,7 +241,7 @@ export function allRecords(
   const { lines } = recordStory(state);
   const venue = competition(state)?.venue ?? '';
   return RECORD_SCOPES.flatMap((scope) => {
-    const ours = keyText(scope, lengthM, gender, scope === 'TR' ? venue : '');
+    const ours = recordKeyText(scope, lengthM, gender, scope === 'TR' ? venue : '');
     return [...lines].flatMap(([key, steps]) => {
       const isOurs = scope === 'TR' ? key === ours : key.startsWith(ours);
       const [before, now] = [steps[0]?.holding, steps.at(-1)?.holding];
@@ -258,16 +263,27 @@ export function bestsOf(state: CompetitionState, distance: number, entry: EntryI
   };
 }
 
-/** The same as loaded, before this competition. */
-export function bestsBefore(state: CompetitionState, distance: number, entry: EntryId): Bests {
+/** The same as they stood before the first race of the distance (R10). */
+export function bestsAtStart(state: CompetitionState, distance: number, entry: EntryId): Bests {
+  const start = firstStart(state, distance);
   return {
-    pb: stepsOfBest(state, distance, entry, 'PB')[0]?.holding ?? null,
-    sb: stepsOfBest(state, distance, entry, 'SB')[0]?.holding ?? null,
+    pb: heldBefore(start, stepsOfBest(state, distance, entry, 'PB')),
+    sb: heldBefore(start, stepsOfBest(state, distance, entry, 'SB')),
   };
+}
+
+/** Place of the distance's first race in the story of the day; later than everything while nobody has raced. */
+const firstStart = memoByNumber((state: CompetitionState, distance): number => {
+  const passages = races(state, distance).flatMap((race) => race.passages);
+  return passages.reduce((first, { moment }) => Math.min(first, moment.start), Infinity);
+});
+
+function heldBefore(start: number, steps: readonly LineStep[]): Holding | null {
+  return steps.findLast(({ since }) => since === null || since.start < start)?.holding ?? null;
 }
 
 function stepsOfBest(state: CompetitionState, distance: number, entry: EntryId, scope: 'PB' | 'SB') {
   const opened = distanceOf(state, distance);
   if (opened === null) return [];
-  return recordStory(state).lines.get(keyText(scope, opened.lengthM, opened.gender, entry)) ?? [];
+  return recordStory(state).lines.get(recordKeyText(scope, opened.lengthM, opened.gender, entry)) ?? [];
 }

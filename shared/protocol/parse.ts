@@ -2,12 +2,16 @@
 import * as v from 'valibot';
 import { accepted, refused, type Outcome } from '../primitives/outcome.ts';
 
-/** The first few problems, each with its path: `command.elapsedMs: Expected number but received "abc"`. */
+/**
+ * The first few problems, each with its path: `command.elapsedMs: Expected number but received "abc"`. With `abortEarly`
+ * only the very first, which costs nothing however long and wrong the input is.
+ */
 export function parseMessage<const Schema extends v.GenericSchema>(
   schema: Schema,
   input: unknown,
+  { abortEarly = false }: { readonly abortEarly?: boolean } = {},
 ): Outcome<v.InferOutput<Schema>, string> {
-  const result = v.safeParse(schema, input, { abortPipeEarly: true });
+  const result = v.safeParse(schema, input, { abortEarly, abortPipeEarly: true });
   if (result.success) return accepted(result.output);
   return refused(result.issues.slice(0, 3).map(describe).join('; '));
 }

@@ -1,7 +1,7 @@
-/** The head of every printed sheet: which competition, where and when, which distance, and its record lines (rules R1, R5). */
+/** The head of every printed sheet: which competition, where and when, which distance, and its record lines (rules R1, R5, R10). */
 import type { RecordScope } from '../facts/recordFacts.ts';
 import { competition, distance as distanceOf } from '../project/programme.ts';
-import { generalRecords, type Holding } from '../project/recordBook.ts';
+import { generalRecords, recordsAtStart, type Holding } from '../project/recordBook.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
 import { distanceTitle, placeOf, rehearsalView, type DistanceTitle, type RehearsalView } from './heading.ts';
@@ -29,7 +29,7 @@ export interface SheetRecordLine {
 export interface SheetRecord {
   readonly scope: RecordScope;
   readonly before: SheetRecordLine;
-  /** Null while the line stands as it was loaded. */
+  /** Null while the line stands as it was before. */
   readonly after: SheetRecordLine | null;
 }
 
@@ -55,6 +55,19 @@ export function sheetRecords(state: CompetitionState, distance: number, locale: 
     scope,
     before: lineOf(before, locale),
     after: now === before ? null : lineOf(now, locale),
+  }));
+}
+
+/** For whoever is about to start, also when they have started since (R10). */
+export function sheetRecordsAtStart(
+  state: CompetitionState,
+  distance: number,
+  locale: NumberLocale,
+): readonly SheetRecord[] {
+  return recordsAtStart(state, distance).map((held) => ({
+    scope: held.scope,
+    before: lineOf(held, locale),
+    after: null,
   }));
 }
 

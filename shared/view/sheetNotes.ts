@@ -1,7 +1,11 @@
-/** What a printed sheet says under its table: other runs of a skater, false starts, words of the referee (rules K7, S2, I3, I4). */
+/**
+ * What a printed sheet says under its table: the unit of its ranks where it is not the usual one, other runs of a skater,
+ * false starts, words of the referee (rules K2, K5, K7, S2, I3, I4).
+ */
 import type { RemarkCode } from '../facts/officialFacts.ts';
 import { raceKeyText, type EntryId } from '../primitives/ids.ts';
 import { pairs, races, type PairTrace } from '../project/pairs.ts';
+import { timingRules } from '../project/programme.ts';
 import type { Race } from '../project/race.ts';
 import { countingRaces } from '../project/standings.ts';
 import type { CompetitionState } from '../project/state.ts';
@@ -9,6 +13,8 @@ import { raceTimeText, type NumberLocale } from './format.ts';
 import { skaterName, type IrmView } from './rows.ts';
 
 export type SheetNote =
+  /** Without it a reader of two equal hundredths looks in vain for the thousandth that decided. */
+  | { readonly kind: 'inHundredths'; readonly of: 'finishes' | 'splits' }
   | {
       readonly kind: 'otherRun';
       readonly surname: string;
@@ -26,10 +32,20 @@ export function sheetNotes(state: CompetitionState, distance: number, locale: Nu
     (race) => (race.finish !== null || race.irm !== null) && !counting.has(raceKeyText(race.key)),
   );
   return [
+    ...unitNotes(state),
     ...others.map((race) => otherRun(state, race, locale)),
     ...pairs(state, distance).flatMap((trace) => falseStartsOf(state, trace)),
     ...races(state, distance).flatMap((race) => remarksOf(state, race)),
   ];
+}
+
+function unitNotes(state: CompetitionState): readonly SheetNote[] {
+  const { rankUnit, splitUnit } = timingRules(state);
+  const units = [
+    { of: 'finishes' as const, unit: rankUnit },
+    { of: 'splits' as const, unit: splitUnit },
+  ];
+  return units.flatMap(({ of, unit }) => (unit === 'hundredth' ? [{ kind: 'inHundredths' as const, of }] : []));
 }
 
 function otherRun(state: CompetitionState, { key, entry, finish, irm }: Race, locale: NumberLocale): SheetNote {

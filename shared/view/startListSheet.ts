@@ -1,12 +1,12 @@
-/** The start list of a distance as it is printed: pair by pair, empty lanes and breaks of the ice included (rules S4, K7). */
+/** The start list of a distance as it is printed: pair by pair, empty lanes and breaks of the ice included (rules S4, K7, R10). */
 import type { RaceKey, StartLane, Wave } from '../primitives/ids.ts';
-import { bestsBefore, type Holding } from '../project/recordBook.ts';
+import { bestsAtStart, type Holding } from '../project/recordBook.ts';
 import { pairs, type PairTrace } from '../project/pairs.ts';
 import { distance as distanceOf, iceBreakAfter } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { armbandOf } from '../rules/track.ts';
 import { raceTimeText, type NumberLocale } from './format.ts';
-import { sheetHeading, sheetRecords, type SheetHeading, type SheetRecord } from './sheetHeading.ts';
+import { sheetHeading, sheetRecordsAtStart, type SheetHeading, type SheetRecord } from './sheetHeading.ts';
 import { sheetSkater, type SheetPlace, type SheetSkater } from './sheetRows.ts';
 
 export interface StartListRow {
@@ -20,7 +20,7 @@ export interface Starter {
   /** Left the list before the start; the lane stays empty. */
   readonly isWithdrawn: boolean;
   readonly isReskate: boolean;
-  /** What a skater came with, not what was skated since. */
+  /** What a skater comes to this distance with, not what was skated in it since (R10). */
   readonly personalBest: string | null;
   readonly seasonBest: string | null;
 }
@@ -51,7 +51,7 @@ export function startListSheet(state: CompetitionState, distance: number, locale
       rows: rowsOf(state, trace, locale),
       breakMinutes: iceBreakAfter(state, distance, trace.pair)?.minutes ?? null,
     })),
-    records: sheetRecords(state, distance, locale),
+    records: sheetRecordsAtStart(state, distance, locale),
   };
 }
 
@@ -73,7 +73,7 @@ function starterAt(state: CompetitionState, trace: PairTrace, at: RaceKey, local
   const race = trace.races.find(isHere);
   const entry = race?.entry ?? trace.withdrawn.find(isHere)?.entry;
   if (entry === undefined) return null;
-  const { pb, sb } = bestsBefore(state, at.distance, entry);
+  const { pb, sb } = bestsAtStart(state, at.distance, entry);
   return {
     skater: sheetSkater(state, entry),
     isWithdrawn: race === undefined,

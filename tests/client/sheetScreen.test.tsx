@@ -62,6 +62,19 @@ describe('the result sheet', () => {
     expect(rows(container)[0]).toContain('38.00');
   });
 
+  test.each([
+    ['en', /^Times are taken in hundredths of a second; .*share the rank\.$/, /^Split times are ranked in hundredths/],
+    [
+      'nl',
+      /^Tijden zijn opgenomen in honderdsten van een seconde; .*delen de plaats\.$/,
+      /^Doorkomsten .*in honderdsten/,
+    ],
+  ])('[K2] [K5] says under the table that times are taken in hundredths: %s', (language, times, splits) => {
+    show(fourAlone.withRules({ rankUnit: 'hundredth', splitUnit: 'hundredth' }), `?lang=${language}`);
+    expect(screen.getByText(times)).toBeTruthy();
+    expect(screen.getByText(splits)).toBeTruthy();
+  });
+
   test('[K7] tells the other run under the table', () => {
     show(fourAlone.runs(1, { a: '39.00' }).reskates('a', 5).runs(5, { a: '38.50' }), '?lang=en');
     expect(screen.getByText('A: other run, pair 1, 39.00')).toBeTruthy();
@@ -72,6 +85,14 @@ describe('the result sheet', () => {
     expect(screen.getByText<HTMLAnchorElement>('Rekenblad').href).toMatch(
       /\/api\/v1\/distances\/1\/results\.csv\?lang=nl&sep=;$/,
     );
+  });
+
+  test('has a title of its own for each of two distances alike, which is the name of the printed file', () => {
+    const twice = fourAlone.withDistance(500, 'women', oneByOne('a', 'b'));
+    show(twice, '?lang=en&distance=1');
+    expect(document.title).toBe('1 – Women’s 500\u00a0m – Results');
+    show(twice, '?lang=nl&distance=2');
+    expect(document.title).toMatch(/^2 – .*500.* – Uitslag$/);
   });
 
   test('[L1] has every point of a long distance under the name', () => {
@@ -91,6 +112,20 @@ describe('the start list', () => {
   test('[S4] shows an empty lane', () => {
     const story = aCompetition().withDistance(500, 'men', [aPair(1, inner('a'), outer('b')), aPair(2, inner('c'))]);
     expect(rows(show(story, '?lang=en', StartListScreen))).toEqual(['1IA OB ', '2IC Oempty']);
+  });
+});
+
+describe('the records on a start list', () => {
+  const skated = fourAlone.runs(1, { a: '36.80' }).confirms(1);
+  test.each([
+    ['en', ['before the first pair', '36.94', 'Old Holder']],
+    ['nl', ['vóór de eerste rit', '36,94', 'Old Holder']],
+  ])('[R10] are those of before the first pair, and say so: %s', (language, line) => {
+    const container = show(skated, `?lang=${language}`, StartListScreen);
+    const lines = [...container.querySelectorAll('footer table tr')];
+    expect(lines).toHaveLength(1);
+    const cells = [...(lines[0]?.children ?? [])].map(({ textContent }) => textContent);
+    expect(cells.slice(1, 4)).toEqual(line);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The server as a program: what it prints, and how it ends. */
 import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { tempFolder, type TempFolder } from '../support/tempFolder.ts';
@@ -85,6 +86,24 @@ describe('the program', () => {
     const third = new Program({ ICEBELL_DATA: other.path });
     expect(await third.prints(SECRET)).toMatch(/-/);
     other.remove();
+  });
+
+  it('says in one line which file of the folder is damaged, and what is lost without it', async () => {
+    writeFileSync(folder.file('screens.sqlite'), 'no database, but as long as the head of one would be: rubbish');
+    const program = new Program({});
+    expect(await program.ended).toBe(1);
+    expect(program.complained).toMatch(
+      /^Icebell cannot start: Cannot use .*screens\.sqlite for the screens: file is not a database\. Without .* lost\.\n$/,
+    );
+    expect(program.printed).toBe('');
+  });
+
+  it('ends when the secret cannot be kept, instead of listening with one that nobody saw', async () => {
+    mkdirSync(folder.file('operator-secret.json.new'));
+    const program = new Program({});
+    expect(await program.ended).toBe(1);
+    expect(program.complained).toMatch(/^Icebell cannot start: .*operator-secret\.json\.new.*\n$/);
+    expect(program.printed).toBe('');
   });
 
   it('says in one line which setting is wrong', async () => {

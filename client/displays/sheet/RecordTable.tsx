@@ -1,11 +1,16 @@
-/** The record lines of a distance, before the competition and now (rules R1, R5). */
+/** The record lines of a distance: before the competition and now, or before its first pair (rules R1, R5, R10). */
 import type { SheetRecord, SheetRecordLine } from '#shared/view/sheetHeading.ts';
 import { useTexts } from '../../text/useTexts.ts';
 import { dayText } from './dayText.ts';
 import styles from './SheetFoot.module.css';
 import { useSheetTexts } from './text/useSheetTexts.ts';
 
-export function RecordTable({ records }: { readonly records: readonly SheetRecord[] }) {
+interface RecordTableProps {
+  readonly records: readonly SheetRecord[];
+  readonly standing: string;
+}
+
+export function RecordTable({ records, standing }: RecordTableProps) {
   const texts = useTexts();
   const words = useSheetTexts();
   return (
@@ -13,7 +18,7 @@ export function RecordTable({ records }: { readonly records: readonly SheetRecor
       <caption className={styles['title']}>{words.records.title}</caption>
       <tbody>
         {records.map(({ scope, before, after }) => (
-          <RecordLines key={scope} name={texts.record[scope]} before={before} after={after} />
+          <RecordLines key={scope} name={texts.record[scope]} before={before} after={after} standing={standing} />
         ))}
       </tbody>
     </table>
@@ -22,15 +27,16 @@ export function RecordTable({ records }: { readonly records: readonly SheetRecor
 
 interface RecordLinesProps extends Pick<SheetRecord, 'before' | 'after'> {
   readonly name: string;
+  readonly standing: string;
 }
 
-function RecordLines({ name, before, after }: RecordLinesProps) {
+function RecordLines({ name, before, after, standing }: RecordLinesProps) {
   const { records } = useSheetTexts();
   return (
     <>
       <tr>
         <th scope="row">{name}</th>
-        <td>{after === null ? records.stands : records.before}</td>
+        <td>{after === null ? standing : records.before}</td>
         <LineCells line={before} />
       </tr>
       {after !== null && (

@@ -49,7 +49,7 @@ export function ResultPaper({ sheet }: { readonly sheet: ResultSheet }) {
           <ResultRow key={row.id} row={row} isBeside={columns.length > 0} width={width} />
         ))}
       </table>
-      <SheetFoot records={records} notes={notes} legend={words.legend.results} />
+      <SheetFoot records={records} standing={words.records.stands} notes={notes} legend={words.legend.results} />
     </>
   );
 }

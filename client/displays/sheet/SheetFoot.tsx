@@ -7,15 +7,17 @@ import { useSheetTexts } from './text/useSheetTexts.ts';
 
 interface SheetFootProps {
   readonly records: readonly SheetRecord[];
+  /** Beside a record line that has no later one. */
+  readonly standing: string;
   readonly notes: readonly SheetNote[];
   readonly legend: string;
 }
 
-export function SheetFoot({ records, notes, legend }: SheetFootProps) {
+export function SheetFoot({ records, standing, notes, legend }: SheetFootProps) {
   const words = useSheetTexts();
   return (
     <footer className={styles['foot']}>
-      {records.length > 0 && <RecordTable records={records} />}
+      {records.length > 0 && <RecordTable records={records} standing={standing} />}
       {notes.length > 0 && (
         <section className={styles['section']}>
           <h2 className={styles['title']}>{words.notes}</h2>

@@ -35,7 +35,8 @@ export function SheetPage<Sheet extends SheetHeading>({ search, kind, build, pap
   const isWaiting = useFreshness().kind === 'waiting';
   const words = sheetTextsFor(language);
   const texts = textsFor(language);
-  const title = sheet === null ? words[kind] : `${texts.distance(sheet.title)} – ${words[kind]}`;
+  // A browser that prints into a file names it so: the number tells two distances alike apart.
+  const title = sheet === null ? words[kind] : `${sheet.distance} – ${texts.distance(sheet.title)} – ${words[kind]}`;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title;

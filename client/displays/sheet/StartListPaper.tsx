@@ -35,7 +35,7 @@ export function StartListPaper({ sheet }: { readonly sheet: StartListSheet }) {
           <PairGroup key={pair.pair} pair={pair} />
         ))}
       </table>
-      <SheetFoot records={records} notes={[]} legend={words.legend.startList} />
+      <SheetFoot records={records} standing={words.records.atStart} notes={[]} legend={words.legend.startList} />
     </>
   );
 }

@@ -2,7 +2,9 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { Importer } from '../../../client/displays/operator/programme/ImportPanel.tsx';
+import { fileImporter } from '../../../client/displays/operator/programme/fileImporter.tsx';
 import { ProgrammeDesk } from '../../../client/displays/operator/programme/ProgrammeDesk.tsx';
+import type { EntryId } from '#shared/primitives/ids.ts';
 import { aCompetition } from '../../support/build.ts';
 import { showDesk } from '../../support/deskStage.tsx';
 import { aPair, inner, outer } from '../../support/field.ts';
@@ -52,4 +54,16 @@ describe('the import', () => {
     fireEvent.click(screen.getByText('discard'));
     expect(screen.getByLabelText('Or paste it here')).toBeTruthy();
   });
+});
+
+test('[R11] a list with times alone does not take day and track from a best that is known', async () => {
+  const entry = 'kok' as EntryId;
+  const skated = { entry, day: '2025-12-05', venue: 'Heerenveen' };
+  const story = listed.withRecord('PB', '1:12.36', skated);
+  const desk = showDesk(story.state, (state) => <ProgrammeDesk state={state} importer={fileImporter} />);
+  await desk.press('4');
+  const text = 'pair,lane,surname,pb\n1,I,Vigl,1:20.00\n1,O,Kok,1:12.36\n';
+  fireEvent.change(screen.getByLabelText('Or paste it here'), { target: { value: text } });
+  await desk.press('s', { ctrlKey: true });
+  expect(desk.sent.at(-1)).toMatchObject({ kind: 'LoadRecordBook', records: [{ day: null, venue: null }, skated] });
 });

@@ -54,6 +54,20 @@ describe('the desk', () => {
     expect(screen.getByText(/1 step of it refused; the last: The pair is confirmed/)).toBeTruthy();
   });
 
+  test('gives a long session the time that a slow network needs', async () => {
+    const patience = vi.spyOn(AbortSignal, 'timeout');
+    const { press } = await showAskingDesk(competition, <RehearsalDesk />);
+    const text = JSON.stringify({ format: 'icebell-session', notes: ['x'.repeat(2_000_000)] });
+    await act(async () => {
+      fireEvent.change(screen.getByLabelText('A session file…'), { target: { files: [new File([text], 'day.json')] } });
+    });
+    await screen.findByText(/day\.json/);
+    await press('Enter', { ctrlKey: true });
+    expect(Math.max(...patience.mock.calls.map(([ms]) => ms))).toBeGreaterThan(15_000);
+    expect(Math.min(...patience.mock.calls.map(([ms]) => ms))).toBe(8000);
+    patience.mockRestore();
+  });
+
   test('takes a session file, and says when it is none', async () => {
     const { press, notices } = await showAskingDesk(competition, <RehearsalDesk />);
     const picker = screen.getByLabelText('A session file…');

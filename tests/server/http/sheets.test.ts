@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '#shared/primitives/outcome.ts';
 import type { ResultDocument } from '#shared/view/resultDocument.ts';
 import { sheetFileName } from '../../../server/http/sheetFileName.ts';
+import { sampleSession } from '../../../server/timing/sample.ts';
 import { TestServer } from '../../support/testServer.ts';
 
 let server: TestServer;
@@ -26,7 +27,7 @@ describe('results as text', () => {
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(bytes.slice(0, 3)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
     expect(response.headers.get('Content-Type')).toBe('text/csv; charset=utf-8');
-    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="women-1000m-results.csv"');
+    expect(response.headers.get('Content-Disposition')).toBe('attachment; filename="1-women-1000m-results.csv"');
   });
 
   it('[K3] has a line for everybody in the order of the standings, [K4] who has not raced last', async () => {
@@ -100,10 +101,30 @@ describe('what cannot be served', () => {
 
 describe('the name of a file', () => {
   it.each([
-    [null, 'men-500m-results.csv'],
-    ['2nd', 'men-500m-2nd-results.csv'],
-    ['Première "B"/..', 'men-500m-premiere-b-results.csv'],
+    [null, '12-men-500m-results.csv'],
+    ['2nd', '12-men-500m-2nd-results.csv'],
+    ['Première "B"/..', '12-men-500m-premiere-b-results.csv'],
+    ['赛', '12-men-500m-results.csv'],
   ])('with the label %j is %s', (label, name) => {
-    expect(sheetFileName({ lengthM: 500, title: { gender: 'men', length: '500', label } }, 'results')).toBe(name);
+    expect(sheetFileName({ distance: 12, lengthM: 500, gender: 'men', label }, 'results.csv')).toBe(name);
+  });
+
+  it('differs for two distances alike, and opening the second does not rename the first', async () => {
+    const nameOf = async (distance: number, file: string) => {
+      const { headers } = await server.ask(`/api/v1/distances/${distance}/${file}`);
+      return /filename="(.+)"$/.exec(headers.get('Content-Disposition') ?? '')?.[1];
+    };
+    const files = ['results.csv', 'results.json', 'start-list.csv'];
+    const before = await Promise.all(files.map((file) => nameOf(1, file)));
+    const [opened] = sampleSession().steps.flatMap(({ command }) => (command.kind === 'OpenDistance' ? [command] : []));
+    await server.command({ commandId: 'alike', command: { ...opened, distance: 2 } });
+    const after = await Promise.all([1, 2].flatMap((distance) => files.map((file) => nameOf(distance, file))));
+    expect(after).toEqual([
+      ...before,
+      '2-women-1000m-results.csv',
+      '2-women-1000m-results.json',
+      '2-women-1000m-start-list.csv',
+    ]);
+    expect(new Set(after).size).toBe(6);
   });
 });

@@ -41,6 +41,23 @@ test('the same as JSON', () => {
   expect(readRecords(text).rows[0]?.values).toMatchObject({ scope: 'WR', lengthM: 500, timeMs: 36_090, day: null });
 });
 
+test('[R11] a book that is loaded again without days and tracks keeps them', () => {
+  const full = recordCommand(readRecords(FILE));
+  const bare = readRecords(
+    'soort,afstand,geslacht,tijd,houder\nWR,1000,v,"1:11,61",BRITTANY BOWE\nOR,1000,v,"1:12,31",Jutta Leerdam',
+  );
+  const [wr, or] = full.ok ? full.value.records : [];
+  expect(wr).toMatchObject({ day: '2019-03-09', venue: 'Salt Lake City', source: 'isu.org' });
+  expect(recordCommand(bare, full.ok ? full.value.records : [])).toMatchObject({
+    value: {
+      records: [
+        { ...wr, holder: 'BRITTANY BOWE' },
+        { ...or, timeMs: 72_310, noc: null, day: null },
+      ],
+    },
+  });
+});
+
 test('one broken file lists everything that is wrong with it', () => {
   const text = [
     'scope,length,gender,time,holder,noc,id,day,venue,source,shoe',

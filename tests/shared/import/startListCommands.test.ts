@@ -1,12 +1,13 @@
 /** How a file becomes a start list the deciders accept, and a file again. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { RecordLine } from '#shared/facts/recordFacts.ts';
 import type { StartListSlot } from '#shared/facts/startListFacts.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { nationCodes } from '#shared/primitives/noc.ts';
 import { millis } from '#shared/primitives/time.ts';
 import { entries, publishedStartList } from '#shared/project/programme.ts';
-import { recordStory } from '#shared/project/recordBook.ts';
+import { bestsOf, loadedBook, recordStory } from '#shared/project/recordBook.ts';
 import { raceOf } from '#shared/project/pairs.ts';
 import { entryIdOf } from '#shared/import/entryIds.ts';
 import { startListCommands } from '#shared/import/startListCommands.ts';
@@ -14,7 +15,7 @@ import { startListCsv } from '../../support/startListCsv.ts';
 import { readStartList } from '#shared/import/startListImport.ts';
 import type { EntryId } from '#shared/primitives/ids.ts';
 import type { StartListValues } from '#shared/import/startListRow.ts';
-import { given } from '../../support/given.ts';
+import { given, type Story } from '../../support/given.ts';
 import { SETUP } from '../../properties/setup.ts';
 
 const target = { distance: 1, lengthM: 1000, gender: 'women' } as const;
@@ -81,6 +82,34 @@ describe('what stands already', () => {
 
   test('[I5] who does not start is marked; a result of another race is not', () => {
     expect(commands.slice(2)).toMatchObject([{ kind: 'GiveIrm', lane: 'outer', irm: 'DNS' }]);
+  });
+});
+
+test('[R11] a list with times alone keeps where they were skated; another time is a new line', () => {
+  const entry = 'kok-femke-ned' as EntryId;
+  const best = { lengthM: 1000, gender: 'women', holder: 'Femke Kok', noc: 'NED', entry } as const;
+  const skated = { day: '2025-12-05', venue: 'Heerenveen', source: 'isu.org' };
+  const taking = (sb: string, records: readonly RecordLine[]) => {
+    const list = readStartList(`pair,lane,surname,given name,noc,pb,sb\n1,I,Kok,Femke,NED,1:12.36,${sb}`);
+    const taken = startListCommands(list, { ...target, records });
+    return taken.ok ? taken.value : [];
+  };
+  const known = given(
+    ...SETUP.filter(({ kind }) => kind === 'OpenCompetition' || kind === 'OpenDistance'),
+    ...taking('1:12.59', []),
+    {
+      kind: 'LoadRecordBook',
+      records: [
+        { scope: 'PB', ...best, timeMs: 72_365, ...skated },
+        { scope: 'SB', ...best, timeMs: 72_590, ...skated },
+      ],
+    },
+  );
+  const again = taking('1:12.50', loadedBook(known.state));
+  const { state } = again.reduce<Story>((story, command) => story.and(command), known);
+  expect(bestsOf(state, 1, entry)).toMatchObject({
+    pb: { timeMs: 72_365, ...skated },
+    sb: { timeMs: 72_500, day: null, venue: null, source: null },
   });
 });
 

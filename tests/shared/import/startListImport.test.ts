@@ -226,8 +226,10 @@ describe('a file that is wrong as a whole is told so', () => {
     expect(problemsOf(readStartList(text))).toEqual(problems);
   });
 
-  test('JSON that is none, with the words of the reader', () => {
-    expect(readStartList('[{').problems).toMatchObject([{ code: 'badJson', severity: 'error' }]);
+  test('JSON that breaks off, with the place in its text', () => {
+    expect(readStartList('[{').problems).toMatchObject([
+      { code: 'jsonName', line: 1, char: 3, got: '', severity: 'error' },
+    ]);
   });
 
   test('too many rows', () => {

@@ -104,6 +104,19 @@ describe('the rows', () => {
 });
 
 describe('the notes', () => {
+  it.each([
+    ['thousandth', 'thousandth', []],
+    ['hundredth', 'thousandth', ['finishes']],
+    ['thousandth', 'hundredth', ['splits']],
+    ['hundredth', 'hundredth', ['finishes', 'splits']],
+  ] as const)(
+    '[K2] [K5] of finishes in %ss and splits in %ss say which are in hundredths',
+    (rankUnit, splitUnit, of) => {
+      const { notes } = sheetOf(fourAlone.withRules({ rankUnit, splitUnit }).runs(1, { a: '38.00' }));
+      expect(notes).toEqual(of.map((each) => ({ kind: 'inHundredths', of: each })));
+    },
+  );
+
   it('[K7] tell the run that does not count, and the row says that it was skated again', () => {
     const story = fourAlone.runs(1, { a: '39.00' }).reskates('a', 5).runs(5, { a: '38.50' });
     const sheet = sheetOf(story);

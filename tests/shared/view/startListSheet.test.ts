@@ -44,6 +44,39 @@ describe('the start list', () => {
     expect(quartet?.rows.map(({ place }) => place.armband)).toEqual(['white', 'red', 'yellow', 'blue']);
   });
 
+  describe('[R10] tells the records as they stood before its first race', () => {
+    const line = aCompetition().withDistance(500, 'women', oneByOne('a', 'b')).withRecord('OR', '36.94');
+    const morning = line.runs(1, { a: '36.80' }).confirms(1);
+    const both = morning.withDistance(500, 'women', oneByOne('a', 'b'), '2nd');
+    const recordsOf = ({ state }: { readonly state: CompetitionState }, distance: number) =>
+      must(startListSheet(state, distance, 'en'), 'a list').records.map(({ before, after }) => [before.time, after]);
+
+    it('also when one fell in it since', () => {
+      expect(recordsOf(line, 1)).toEqual([['36.94', null]]);
+      expect(recordsOf(morning, 1)).toEqual([['36.94', null]]);
+    });
+
+    it('with what fell earlier in the competition, before and after its own races', () => {
+      expect(recordsOf(both, 2)).toEqual([['36.80', null]]);
+      const skated = both.runs(1, { a: '36.70' }).runs(2, { b: '36.60' });
+      expect(recordsOf(skated, 2)).toEqual([['36.80', null]]);
+      expect(recordsOf(skated, 1)).toEqual([['36.94', null]]);
+    });
+
+    it('and the bests of its skaters in the same way', () => {
+      const entry = 'a' as EntryId;
+      const bests = line.withRecord('PB', '37.50', { entry }).withRecord('SB', '38.00', { entry });
+      const second = bests
+        .runs(1, { a: '37.70' })
+        .withDistance(500, 'women', oneByOne('a'), '2nd')
+        .runs(1, { a: '37.40' });
+      const starter = (distance: number) =>
+        must(startListSheet(second.state, distance, 'en'), 'a list').pairs[0]?.rows[0]?.starter;
+      expect(starter(1)).toMatchObject({ personalBest: '37.50', seasonBest: '38.00' });
+      expect(starter(2)).toMatchObject({ personalBest: '37.50', seasonBest: '37.70' });
+    });
+  });
+
   it('tells the best that a skater came with, not what was skated since', () => {
     const story = aCompetition()
       .withDistance(500, 'women', oneByOne('a'))

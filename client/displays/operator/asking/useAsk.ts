@@ -10,6 +10,8 @@ export type Ask = <Body = unknown>(
 ) => Promise<Body | null>;
 
 const PATIENCE_MS = 8000;
+/** A recorded day takes its time over the wireless network of a hall. */
+const SLOWEST_BYTES_PER_MS = 200;
 
 export function useAsk(): Ask {
   const { tell } = usePanel();
@@ -20,15 +22,15 @@ export function useAsk(): Ask {
         tell({ kind: 'problem', text });
         return null;
       };
+      const sent = json === undefined ? null : JSON.stringify(json);
+      const patienceMs = PATIENCE_MS + (sent?.length ?? 0) / SLOWEST_BYTES_PER_MS;
       try {
         const answer = await fetch(path, {
           method,
           // Browsers let requests for one address wait for each other, in case the first answer can be kept.
           cache: 'no-store',
-          signal: AbortSignal.timeout(PATIENCE_MS),
-          ...(json === undefined
-            ? {}
-            : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(json) }),
+          signal: AbortSignal.timeout(Math.ceil(patienceMs)),
+          ...(sent === null ? {} : { headers: { 'Content-Type': 'application/json' }, body: sent }),
         });
         const body: unknown = answer.status === 204 ? {} : await answer.json();
         if (answer.status === 401) return problem(answers.signedOut);

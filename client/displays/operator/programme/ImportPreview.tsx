@@ -2,9 +2,9 @@
 import { useId, useMemo } from 'react';
 import type { ImportColumn } from '#shared/import/headings.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';
-import type { TableRow } from '#shared/import/table.ts';
+import type { RowUnit, TableRow } from '#shared/import/table.ts';
 import styles from './ImportPreview.module.css';
-import { problemText } from './problemText.ts';
+import { problemText, whereText } from './problemText.ts';
 import { ProblemSign } from './ProblemSign.tsx';
 import type { ImportField, ImportTexts } from './text/importTexts.ts';
 
@@ -12,6 +12,7 @@ export interface ImportedFile {
   readonly columns: readonly ImportColumn<ImportField>[];
   readonly rows: readonly TableRow[];
   readonly problems: readonly ImportProblem[];
+  readonly unit: RowUnit;
 }
 
 interface ImportPreviewProps {
@@ -19,7 +20,8 @@ interface ImportPreviewProps {
   readonly texts: ImportTexts;
 }
 
-export function ImportPreview({ imported: { columns, rows, problems }, texts }: ImportPreviewProps) {
+export function ImportPreview({ imported, texts }: ImportPreviewProps) {
+  const { columns, rows, problems, unit } = imported;
   const id = useId();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const marks = useMemo(() => worstByPlace(problems), [problems]);
@@ -48,12 +50,12 @@ export function ImportPreview({ imported: { columns, rows, problems }, texts }: 
               <ProblemSign severity={one.severity} word={texts[one.severity]} />
               {lines.has(one.line) ? (
                 <button type="button" className={styles['where']} onClick={() => goTo(one.line)}>
-                  {texts.atLine(one.line)}
+                  {whereText(one, imported, texts)}
                 </button>
               ) : (
-                <span className={styles['where']}>{texts.atLine(one.line)}</span>
+                <span className={styles['where']}>{whereText(one, imported, texts)}</span>
               )}
-              <span>{problemText(one, columns, texts)}</span>
+              <span>{problemText(one, imported, texts)}</span>
             </li>
           ))}
         </ol>
@@ -64,7 +66,7 @@ export function ImportPreview({ imported: { columns, rows, problems }, texts }: 
             <caption className="visuallyHidden">{texts.file}</caption>
             <thead>
               <tr>
-                <th scope="col">{texts.line}</th>
+                <th scope="col">{texts.row[unit]}</th>
                 {columns.map(({ heading, field, isGuessed }, column) => (
                   <th key={placeText(0, column)} scope="col" data-unused={field === null ? '' : undefined}>
                     <span>{heading ?? ''}</span>

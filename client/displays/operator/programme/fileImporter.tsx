@@ -5,6 +5,7 @@ import type { DistanceOpened } from '#shared/facts/programmeFacts.ts';
 import { startListCommands, type ImportTarget } from '#shared/import/startListCommands.ts';
 import { readStartList, type StartListImport } from '#shared/import/startListImport.ts';
 import { distance as distanceOf, entries, publishedStartList } from '#shared/project/programme.ts';
+import { loadedBook } from '#shared/project/recordBook.ts';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { ImportDecision } from './ImportDecision.tsx';
 import type { Importer, ImportPlace } from './ImportPanel.tsx';
@@ -32,7 +33,7 @@ export const fileImporter: Importer<ReadFile> = {
 /** Null while the file has errors, or there is no distance to take a list for. */
 function commandsOf(read: ReadFile, { state, distance }: ImportPlace): readonly Command[] | null {
   if (read.kind === 'records') {
-    const command = recordCommand(read.imported);
+    const command = recordCommand(read.imported, loadedBook(state));
     return command.ok ? [command.value] : null;
   }
   const opened = distance === null ? null : distanceOf(state, distance);
@@ -40,8 +41,8 @@ function commandsOf(read: ReadFile, { state, distance }: ImportPlace): readonly 
   return commands?.ok === true ? commands.value : null;
 }
 
-/** The list that stands tells what a file does not: the breaks of the ice, and who is known by which id. */
+/** What stands tells what a file does not: the breaks of the ice, who is known by which id, and where a best was skated. */
 function targetOf(state: CompetitionState, { distance, lengthM, gender }: DistanceOpened): ImportTarget {
   const { iceBreaks } = publishedStartList(state, distance);
-  return { distance, lengthM, gender, iceBreaks, entries: entries(state).values() };
+  return { distance, lengthM, gender, iceBreaks, entries: entries(state).values(), records: loadedBook(state) };
 }

@@ -32,6 +32,7 @@ export const sheetEn: SheetTexts = {
     before: 'before the competition',
     after: 'new',
     stands: 'before the competition, unchanged',
+    atStart: 'before the first pair',
   },
   flag: {
     equalled: 'equalled',
@@ -44,6 +45,10 @@ export const sheetEn: SheetTexts = {
   notes: 'Notes',
   note(note) {
     switch (note.kind) {
+      case 'inHundredths':
+        return note.of === 'finishes'
+          ? 'Times are taken in hundredths of a second; equal hundredths share the rank.'
+          : 'Split times are ranked in hundredths of a second; equal hundredths share the rank.';
       case 'otherRun': {
         const mark = note.irm === null ? null : [note.irm.code, note.irm.reason].filter(Boolean).join(' ');
         const result = [note.time, mark].filter((part) => part !== null).join(' ');

@@ -32,6 +32,7 @@ export const sheetNl: SheetTexts = {
     before: 'vóór de wedstrijd',
     after: 'nieuw',
     stands: 'vóór de wedstrijd, onveranderd',
+    atStart: 'vóór de eerste rit',
   },
   flag: {
     equalled: 'geëvenaard',
@@ -44,6 +45,10 @@ export const sheetNl: SheetTexts = {
   notes: 'Opmerkingen',
   note(note) {
     switch (note.kind) {
+      case 'inHundredths':
+        return note.of === 'finishes'
+          ? 'Tijden zijn opgenomen in honderdsten van een seconde; gelijke honderdsten delen de plaats.'
+          : 'Doorkomsten zijn geklasseerd in honderdsten van een seconde; gelijke honderdsten delen de plaats.';
       case 'otherRun': {
         const mark = note.irm === null ? null : [note.irm.code, note.irm.reason].filter(Boolean).join(' ');
         const result = [note.time, mark].filter((part) => part !== null).join(' ');

@@ -28,6 +28,8 @@ export interface SheetTexts {
     readonly before: string;
     readonly after: string;
     readonly stands: string;
+    /** On a start list (R10). */
+    readonly atStart: string;
   };
   readonly flag: Readonly<Record<SheetFlagWord, string>>;
   readonly remark: Readonly<Record<RemarkCode, string>>;

@@ -15,16 +15,34 @@ function place(got: string): string {
   return `The ${lane} lane of pair ${pair}${wave === '2' ? ', wave 2,' : ''}`;
 }
 
+const ROW = { line: 'row', entry: 'entry' } as const;
+const COLUMN = { line: 'column', entry: 'field' } as const;
+const MANY = { line: 'rows', entry: 'entries' } as const;
+
+/** The row that a problem clashes with. */
+function other({ otherLine, unit }: ProblemAbout): string {
+  return `${unit} ${otherLine}`;
+}
+
+function found(sign: string): string {
+  return sign === '' ? 'The text ends' : `"${sign}" stands`;
+}
+
 export const importEn: ImportTexts = {
   file: 'The file',
-  line: 'Line',
+  row: { line: 'Line', entry: 'Entry' },
   problems: 'What is wrong with the file',
   noProblems: 'Nothing is wrong with this file.',
   error: 'error',
   warning: 'warning',
   unused: 'not used',
   guessed: 'guessed',
-  atLine: (line) => `Line ${line}`,
+  at: {
+    line: (line) => `Line ${line}`,
+    entry: (entry) => `Entry ${entry}`,
+    char: (char) => `column ${char}`,
+    field: (name) => `field "${name}"`,
+  },
   summary: (rows, errors, warnings) =>
     `${count(rows, 'row')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}`,
   field: {
@@ -51,18 +69,30 @@ export const importEn: ImportTexts = {
     source: 'source',
   },
   problem: {
-    noRows: () => 'There is no row in it. Give one row for each skater or record.',
-    tooManyRows: ({ got, suggestion }) => `It has ${got} rows; at most ${suggestion} can be taken. Split the file.`,
+    noRows: ({ unit }) => `There is no ${ROW[unit]} in it. Give one ${ROW[unit]} for each skater or record.`,
+    tooManyRows: ({ got, suggestion, unit }) =>
+      `It has ${got} ${MANY[unit]}; at most ${suggestion} can be taken. Split the file.`,
     openQuote: () =>
       'A quotation mark is opened and never closed. Close it, or double it where it is part of the text.',
-    badJson: ({ got }) => `This is no list of objects in JSON, like [{"pair": 1, "lane": "I"}]. ${got}`.trim(),
+    badJson: () => 'This is no list. Put the objects into one, like [{"pair": 1, "lane": "I"}].',
+    badJsonEntry: ({ got }) => `${got} is no object. Give one like {"pair": 1, "lane": "I"}.`,
     badJsonValue: ({ got }) => `"${got}" holds a list or an object. Give a text or a number.`,
+    jsonValue: ({ got }) =>
+      `${found(got)} where a value should: a text in quotation marks, a number, true or false. Is there a comma too many?`,
+    jsonName: ({ got }) =>
+      `${found(got)} where the name of a field should, in quotation marks. Is there a comma too many?`,
+    jsonColon: ({ got }) => `${found(got)} where a colon should, between the name of a field and its value.`,
+    jsonComma: ({ got }) => `${found(got)} where a comma or the closing bracket should.`,
+    jsonOpenText: () => 'A text begins here and is not closed on its line. Close it with a quotation mark.',
+    jsonEscape: () => String.raw`A backslash stands before a sign that needs none. Write \\ for the backslash itself.`,
+    jsonAfterEnd: ({ got }) => `${found(got)} behind the end of the list. Remove it, or put it inside.`,
     noHeading: () => 'No row names the columns. Put names such as scope, length, gender, time and holder above them.',
     textAboveHeading: ({ got }) => `"${got}" stands above the headings and is left out.`,
     columnsGuessed: () => 'The file does not name its columns, so they were guessed. Check each of them.',
-    columnMissing: ({ field }) => `There is no column for ${field}. Add one under that name.`,
-    columnTwice: ({ got, field }) => `"${got}" is a second column of the same kind${field && ` (${field})`}. Keep one.`,
-    unknownColumn: ({ got }) => `The column "${got}" is not known and is left out.`,
+    columnMissing: ({ field, unit }) => `There is no ${COLUMN[unit]} for ${field}. Add one under that name.`,
+    columnTwice: ({ got, field, unit }) =>
+      `"${got}" is a second ${COLUMN[unit]} of the same kind${field && ` (${field})`}. Keep one.`,
+    unknownColumn: ({ got, unit }) => `The ${COLUMN[unit]} "${got}" is not known and is left out.`,
     extraCells: ({ got }) => `"${got}" stands beyond the last column and is left out.`,
     pairMissing: (about) => `The number of the pair is missing. ${write(about, 'Write a number from 1 to 99.')}`,
     badPair: (about) => `"${about.got}" is no number of a pair. ${write(about, 'Write a number from 1 to 99.')}`,
@@ -85,12 +115,11 @@ export const importEn: ImportTexts = {
     badDay: (about) => `"${about.got}" is no day. ${write(about, 'Write it like 2026-02-09, or only the year.')}`,
     venueMissing: () => 'A track record names its track. Write the venue.',
     skaterMissing: () => 'A personal or season best names its skater. Write the id of the entry.',
-    laneTaken: ({ got, otherLine }) =>
-      `${place(got)} is taken by line ${otherLine}. Give each skater a lane of their own.`,
-    skaterTwice: ({ otherLine }) =>
-      `This skater stands in line ${otherLine} already. List a skater once; two of one name need an id each.`,
-    bibTwice: ({ got, otherLine }) => `Number ${got} is worn in line ${otherLine}, too. Check both.`,
-    recordTwice: ({ got, otherLine }) => `${got} stands in line ${otherLine} already. Keep the one that holds.`,
+    laneTaken: (about) => `${place(about.got)} is taken by ${other(about)}. Give each skater a lane of their own.`,
+    skaterTwice: (about) =>
+      `This skater stands in ${other(about)} already. List a skater once; two of one name need an id each.`,
+    bibTwice: (about) => `Number ${about.got} is worn in ${other(about)}, too. Check both.`,
+    recordTwice: (about) => `${about.got} stands in ${other(about)} already. Keep the one that holds.`,
     pairGap: ({ got }) => `Pair ${got} is missing before this one. Check whether that is meant.`,
     seasonBestFaster: ({ got }) => `The season best ${got} is faster than the personal best. Check both.`,
   },

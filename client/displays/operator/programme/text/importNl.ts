@@ -15,16 +15,35 @@ function place(got: string): string {
   return `De ${lane === 'inner' ? 'binnenbaan' : 'buitenbaan'} van rit ${pair}${wave === '2' ? ', groep 2,' : ''}`;
 }
 
+const ROW = { line: 'rij', entry: 'item' } as const;
+const MANY = { line: 'rijen', entry: 'items' } as const;
+const COLUMN = { line: 'kolom', entry: 'veld' } as const;
+const THE_COLUMN = { line: 'De kolom', entry: 'Het veld' } as const;
+
+/** The row that a problem clashes with. */
+function other({ otherLine, unit }: ProblemAbout): string {
+  return `${unit === 'line' ? 'regel' : 'item'} ${otherLine}`;
+}
+
+function found(sign: string): string {
+  return sign === '' ? 'De tekst eindigt' : `"${sign}" staat`;
+}
+
 export const importNl: ImportTexts = {
   file: 'Het bestand',
-  line: 'Regel',
+  row: { line: 'Regel', entry: 'Item' },
   problems: 'Wat er mis is met het bestand',
   noProblems: 'Er is niets mis met dit bestand.',
   error: 'fout',
   warning: 'let op',
   unused: 'niet gebruikt',
   guessed: 'geraden',
-  atLine: (line) => `Regel ${line}`,
+  at: {
+    line: (line) => `Regel ${line}`,
+    entry: (entry) => `Item ${entry}`,
+    char: (char) => `teken ${char}`,
+    field: (name) => `veld "${name}"`,
+  },
   summary: (rows, errors, warnings) =>
     `${count(rows, 'rij', 'rijen')}, ${count(errors, 'fout', 'fouten')}, ${count(warnings, 'waarschuwing', 'waarschuwingen')}`,
   field: {
@@ -51,20 +70,31 @@ export const importNl: ImportTexts = {
     source: 'bron',
   },
   problem: {
-    noRows: () => 'Er staat geen rij in. Geef één rij per rijder of record.',
-    tooManyRows: ({ got, suggestion }) =>
-      `Er staan ${got} rijen in; hoogstens ${suggestion} kunnen mee. Splits het bestand.`,
+    noRows: ({ unit }) => `Er staat geen ${ROW[unit]} in. Geef er één per rijder of record.`,
+    tooManyRows: ({ got, suggestion, unit }) =>
+      `Er staan ${got} ${MANY[unit]} in; hoogstens ${suggestion} kunnen mee. Splits het bestand.`,
     openQuote: () =>
       'Een aanhalingsteken gaat open en nergens dicht. Sluit het, of verdubbel het als het bij de tekst hoort.',
-    badJson: ({ got }) => `Dit is geen lijst van objecten in JSON, zoals [{"rit": 1, "baan": "I"}]. ${got}`.trim(),
+    badJson: () => 'Dit is geen lijst. Zet de objecten in een lijst, zoals [{"rit": 1, "baan": "I"}].',
+    badJsonEntry: ({ got }) => `${got} is geen object. Geef er een zoals {"rit": 1, "baan": "I"}.`,
     badJsonValue: ({ got }) => `In "${got}" staat een lijst of een object. Geef een tekst of een getal.`,
+    jsonValue: ({ got }) =>
+      `${found(got)} waar een waarde hoort: een tekst tussen aanhalingstekens, een getal, true of false. Staat er een komma te veel?`,
+    jsonName: ({ got }) =>
+      `${found(got)} waar de naam van een veld hoort, tussen aanhalingstekens. Staat er een komma te veel?`,
+    jsonColon: ({ got }) => `${found(got)} waar een dubbele punt hoort, tussen de naam van een veld en zijn waarde.`,
+    jsonComma: ({ got }) => `${found(got)} waar een komma of het haakje sluiten hoort.`,
+    jsonOpenText: () => 'Hier begint een tekst die op haar regel niet eindigt. Sluit haar met een aanhalingsteken.',
+    jsonEscape: () =>
+      String.raw`Een backslash staat voor een teken dat er geen nodig heeft. Schrijf \\ voor de backslash zelf.`,
+    jsonAfterEnd: ({ got }) => `${found(got)} achter het einde van de lijst. Haal het weg, of zet het erin.`,
     noHeading: () => 'Geen rij noemt de kolommen. Zet er namen boven zoals soort, afstand, geslacht, tijd en houder.',
     textAboveHeading: ({ got }) => `"${got}" staat boven de koppen en wordt overgeslagen.`,
     columnsGuessed: () => 'Het bestand noemt zijn kolommen niet; ze zijn geraden. Kijk ze alle na.',
-    columnMissing: ({ field }) => `Er is geen kolom voor ${field}. Voeg er een toe onder die naam.`,
-    columnTwice: ({ got, field }) =>
-      `"${got}" is een tweede kolom van dezelfde soort${field && ` (${field})`}. Houd er één.`,
-    unknownColumn: ({ got }) => `De kolom "${got}" is niet bekend en wordt overgeslagen.`,
+    columnMissing: ({ field, unit }) => `Er is geen ${COLUMN[unit]} voor ${field}. Voeg er een toe onder die naam.`,
+    columnTwice: ({ got, field, unit }) =>
+      `"${got}" is een tweede ${COLUMN[unit]} van dezelfde soort${field && ` (${field})`}. Houd er één.`,
+    unknownColumn: ({ got, unit }) => `${THE_COLUMN[unit]} "${got}" is niet bekend en wordt overgeslagen.`,
     extraCells: ({ got }) => `"${got}" staat voorbij de laatste kolom en wordt overgeslagen.`,
     pairMissing: (about) => `Het nummer van de rit ontbreekt. ${write(about, 'Schrijf een getal van 1 tot 99.')}`,
     badPair: (about) => `"${about.got}" is geen ritnummer. ${write(about, 'Schrijf een getal van 1 tot 99.')}`,
@@ -90,12 +120,11 @@ export const importNl: ImportTexts = {
     venueMissing: () => 'Een baanrecord noemt zijn ijsbaan. Schrijf de naam ervan.',
     skaterMissing: () =>
       'Een persoonlijk record of seizoensbeste noemt zijn rijder. Schrijf de id van de inschrijving.',
-    laneTaken: ({ got, otherLine }) =>
-      `${place(got)} is al vergeven in regel ${otherLine}. Geef elke rijder een eigen baan.`,
-    skaterTwice: ({ otherLine }) =>
-      `Deze rijder staat al in regel ${otherLine}. Noem een rijder één keer; twee met één naam hebben elk een id nodig.`,
-    bibTwice: ({ got, otherLine }) => `Nummer ${got} staat ook in regel ${otherLine}. Kijk beide na.`,
-    recordTwice: ({ got, otherLine }) => `${got} staat al in regel ${otherLine}. Houd wat geldt.`,
+    laneTaken: (about) => `${place(about.got)} is al vergeven in ${other(about)}. Geef elke rijder een eigen baan.`,
+    skaterTwice: (about) =>
+      `Deze rijder staat al in ${other(about)}. Noem een rijder één keer; twee met één naam hebben elk een id nodig.`,
+    bibTwice: (about) => `Nummer ${about.got} staat ook in ${other(about)}. Kijk beide na.`,
+    recordTwice: (about) => `${about.got} staat al in ${other(about)}. Houd wat geldt.`,
     pairGap: ({ got }) => `Rit ${got} ontbreekt vóór deze. Kijk na of dat zo bedoeld is.`,
     seasonBestFaster: ({ got }) => `De seizoensbeste ${got} is sneller dan het persoonlijk record. Kijk beide na.`,
   },
