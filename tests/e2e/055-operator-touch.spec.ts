@@ -172,6 +172,31 @@ describe('a finger alone', () => {
   });
 });
 
+describe('a word that must be typed', () => {
+  test('is asked for in a field that suits a keyboard on the glass, and stays in sight above it', async () => {
+    await tap(tablet.getByRole('button', { name: /^Pair 13/ }));
+    await tap(skater('KOK'));
+    await tap(control(/Disqualify/));
+    const word = tablet.getByLabel(/Type DQ to go on/);
+    await word.waitFor();
+    expect(await word.getAttribute('autocapitalize')).toBe('characters');
+    expect(await word.getAttribute('autocomplete')).toBe('off');
+    expect(await word.getAttribute('enterkeyhint')).toBe('done');
+    // As high as the page is while the keyboard takes the rest.
+    await tablet.setViewportSize({ width: 1180, height: 430 });
+    await word.tap();
+    const { y = 0, height = 0 } = (await word.boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(0);
+    expect(y + height).toBeLessThan(430);
+    await word.press('Enter');
+    expect(await word.evaluate((field) => field === document.activeElement), 'its Enter closes the keyboard').toBe(
+      false,
+    );
+    await tablet.setViewportSize({ width: 1180, height: 820 });
+    await tap(control(/Discard/));
+  });
+});
+
 describe('every control on every desk', () => {
   test.each(['Race', 'Programme', 'Records', 'Screens', 'Rehearsal', 'People'])(
     'is as large as a finger: %s',

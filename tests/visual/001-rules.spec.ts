@@ -6,6 +6,7 @@ import { focusProblems } from './support/focusRules.ts';
 import { layoutProblems } from './support/layoutRules.ts';
 import { contrastProblems, pictureBehindTexts } from './support/paintRules.ts';
 import { readTexts } from './support/texts.ts';
+import { hiddenProblems } from './support/viewRules.ts';
 
 let browser: Browser;
 let page: Page;
@@ -70,4 +71,13 @@ test.each([
 
 test('nothing is wrong with a ring that is seen whole', async () => {
   expect(await focusFound('')).toBe('');
+});
+
+test.each([
+  ['is not there', ''],
+  ['is not seen whole', '<button style="position: absolute; top: 380px; height: 44px">Start</button>'],
+  ['is not seen whole', '<button>Start</button><div style="position: fixed; inset: 0">over it</div>'],
+])('a control that %s', async (problem, content) => {
+  await page.setContent(`<body><main>${content}</main></body>`);
+  expect((await hiddenProblems(page, ['Start'])).join('\n')).toContain(problem);
 });

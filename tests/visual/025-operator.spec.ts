@@ -5,7 +5,21 @@ import { passes } from '../e2e/support/milanoPlayer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openHall, type Hall } from './support/hall.ts';
 import type { Field } from './support/names.ts';
+import { doorProblems } from './support/door.ts';
+import { MOMENTS, NEXT_DISTANCE } from './support/moments.ts';
 import { DESKS, openPanel, type Panel } from './support/panel.ts';
+
+/** More than one device has seen the same passing. */
+const OTHER_READINGS = (['hand', 'transponder', 'hand'] as const).map((source, index) => ({
+  kind: 'RecordReading' as const,
+  distance: 1,
+  pair: 15,
+  lane: 'outer' as const,
+  pointM: 600,
+  source,
+  elapsedMs: 43_750 + index,
+  acknowledge: true,
+}));
 
 let browser: Browser;
 let halls: Readonly<Record<Field, Hall>>;
@@ -15,7 +29,9 @@ beforeAll(async () => {
   const [milano, longest] = await Promise.all([openHall(browser, 'milano'), openHall(browser, 'longest')]);
   halls = { milano, longest };
   for (const hall of [milano, longest]) {
-    await hall.play(passes(15, 'inner', 600), 47_000);
+    // So long ago that nobody who crosses the line now can be meant.
+    await hall.play(passes(15, 'inner', 600), 400_000);
+    await hall.tell(...NEXT_DISTANCE, ...OTHER_READINGS);
     // A screen that can be directed.
     await hall.page('/arena', 'en', { width: 1280, height: 720 });
   }
@@ -43,5 +59,13 @@ describe.each([
 
   test.each(DESKS)('the %s desk', async (desk) => {
     expect(await panel.problemsOf(desk)).toEqual([]);
+  });
+
+  test.each(MOMENTS)('the moment of $name', async (moment) => {
+    expect(await panel.problemsAt(moment)).toEqual([]);
+  });
+
+  test('the door, and the page that an invitation opens', async () => {
+    expect(await doorProblems(browser, { ...seat, hall: halls[field] })).toEqual([]);
   });
 });

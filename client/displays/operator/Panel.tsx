@@ -14,6 +14,7 @@ import { PanelHeader } from './PanelHeader.tsx';
 import { PeopleDesk } from './people/PeopleDesk.tsx';
 import { fileImporter } from './programme/fileImporter.tsx';
 import { ProgrammeDesk } from './programme/ProgrammeDesk.tsx';
+import { BesideDesk } from './race/besideDesk.ts';
 import { Proposal } from './proposal/Proposal.tsx';
 import { RaceDesk } from './race/RaceDesk.tsx';
 import { StartListColumn } from './race/StartListColumn.tsx';
@@ -39,6 +40,7 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
   const { language } = useTexts();
   const { parts, expected: state, proposed, discard } = usePanelParts(person, onSignedOut);
   const [isSheetOpen, setSheetOpen] = useState(false);
+  const [beside, setBeside] = useState<HTMLElement | null>(null);
   const { place, choose, step } = useSelectedPair(state);
   const list = useMemo(
     () => (place === null ? null : startListColumn(state, place.distance, language)),
@@ -83,13 +85,14 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
           )}
         </aside>
         <main className={styles['middle']}>
-          <NoticeLine />
-          {desk === 'race' &&
-            (race === null ? (
-              <p className={styles['empty']}>{texts.noPair}</p>
-            ) : (
+          {desk === 'race' && race !== null ? (
+            <BesideDesk value={beside}>
               <RaceDesk key={`${race.distance}/${race.pair}`} state={state} desk={race} />
-            ))}
+            </BesideDesk>
+          ) : (
+            <NoticeLine />
+          )}
+          {desk === 'race' && race === null && <p className={styles['empty']}>{texts.noPair}</p>}
           {desk === 'programme' && <ProgrammeDesk state={state} importer={fileImporter} />}
           {desk === 'records' && <RecordsDesk state={state} />}
           {desk === 'screens' && <ScreensPane mayDirect={mayDirect(person.role)} />}
@@ -98,6 +101,7 @@ export function Panel({ person, onSignedOut, desk, onDesk }: PanelProps) {
         </main>
         <aside className={styles['right']}>
           {proposed !== null && <Proposal commands={proposed} onDone={discard} />}
+          <div ref={setBeside} className={styles['beside']} />
           <History />
         </aside>
         <ScreensStrip />

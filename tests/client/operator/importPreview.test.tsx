@@ -53,6 +53,25 @@ test('a file without a problem says so', () => {
   expect(screen.getByText('1 row, 0 errors, 0 warnings')).toBeDefined();
 });
 
+test('of a long file every problem leads to its row', () => {
+  const rows = Array.from(
+    { length: 180 },
+    (_, index) => `${Math.floor(index / 2) + 1},${index % 2 === 0 ? 'I' : 'O'},Kok ${index},NED`,
+  );
+  rows[150] = '76,I,Kok,NLD';
+  render(<ImportPreview imported={readStartList(['pair,lane,surname,noc', ...rows].join('\n'))} texts={en} />);
+  const problem = screen.getByText('"NLD" is no NOC code. Did you mean NED?').closest('li');
+  within(must(problem, 'the line of the problem')).getByRole('button', { name: 'Line 152' }).click();
+  expect(document.activeElement?.textContent).toContain('152');
+  expect(document.activeElement?.textContent).toContain('NLD');
+});
+
+test('a problem of the heading leads nowhere', () => {
+  render(<ImportPreview imported={readStartList(BROKEN)} texts={en} />);
+  const problem = screen.getByText('The column "shoe" is not known and is left out.').closest('li');
+  expect(within(must(problem, 'the line of the problem')).queryByRole('button')).toBeNull();
+});
+
 test('records are shown by the same table', () => {
   const text = 'scope,length,gender,time,holder\nWR,1000,w,1.11.61,Bowe';
   render(<ImportPreview imported={readRecords(text)} texts={en} />);

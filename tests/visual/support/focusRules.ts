@@ -19,21 +19,33 @@ interface Focused {
   /** How far it sticks out of what clips it, and of which. */
   readonly cut: number;
   readonly cutBy: string;
+  /** Not in the part that is looked at. */
+  readonly isOutside: boolean;
   /** A border of the ring's own colour right beside it would hide it. */
   readonly isHidden: boolean;
 }
 
-/** Shift and Tab, since Tab alone belongs to the cells of the race desk. One sentence for each control that is wrong. */
-export async function focusProblems(page: Page): Promise<readonly string[]> {
-  const controls = await page.evaluate(prepare);
+/**
+ * Shift and Tab, since Tab alone belongs to the cells of the race desk. One sentence for each control that is wrong, of all
+ * the page or of one part of it.
+ */
+export async function focusProblems(page: Page, part = 'body'): Promise<readonly string[]> {
+  const controls = await page.evaluate(prepare, part);
   const problems: string[] = [];
   const reached = new Set<string>();
+  let last = '';
   for (let step = 0; step < MOST_STEPS; step += 1) {
     await page.keyboard.press('Shift+Tab');
-    const focused = await page.evaluate(readFocused);
+    const focused = await page.evaluate(readFocused, part);
     // Past the first control it comes to the page itself, and goes on from the last one.
     if (focused.name === '') continue;
+    // Out of the part at its upper end, or around the page.
+    if (focused.isOutside && reached.size > 0) break;
+    if (focused.isOutside) continue;
+    // A date has several stops inside its field.
+    if (focused.name === last) continue;
     if (reached.has(focused.name)) break;
+    last = focused.name;
     reached.add(focused.name);
     problems.push(...ringProblems(focused));
   }
@@ -56,10 +68,15 @@ function ringProblems({ name, style, width, colour, grounds, cut, cutBy, isHidde
   ];
 }
 
-/** Numbers every control that can have the focus, so that each is known again. */
-function prepare(): readonly string[] {
+/** Numbers every control of the part that can have the focus, so that each is known again, and begins right behind it. */
+function prepare(part: string): readonly string[] {
   const all = document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]');
-  return [...all].flatMap((each, index) => {
+  const inside = [...all].filter((each) => each.closest(part) !== null);
+  for (const each of all) delete each.dataset['control'];
+  const behind = [...all].slice([...all].indexOf(inside.at(-1) ?? document.body) + 1);
+  const first = behind.find((each) => !each.matches(':disabled') && each.tabIndex >= 0 && each.checkVisibility());
+  first?.focus();
+  return inside.flatMap((each, index) => {
     const isOff = each.matches(':disabled') || each.tabIndex < 0 || !each.checkVisibility();
     // Of a group of radio buttons only one is a stop of the keyboard.
     const isOther = each instanceof HTMLInputElement && each.type === 'radio' && !each.checked;
@@ -70,10 +87,11 @@ function prepare(): readonly string[] {
 }
 
 /** Everything is inside, because a page gets only the function itself. */
-function readFocused(): Focused {
+function readFocused(part: string): Focused {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) {
-    return { name: '', style: '', width: 0, colour: '', grounds: [], cut: 0, cutBy: '', isHidden: false };
+    const nothing = { style: '', width: 0, colour: '', grounds: [], cut: 0, cutBy: '', isHidden: false };
+    return { name: '', isOutside: false, ...nothing };
   }
 
   /** A button may be as large as the card it stands on: then the ring is drawn around that. */
@@ -119,6 +137,7 @@ function readFocused(): Focused {
   const isOnBorder = -offset > 0 ? -reach < border : offset < 1;
   return {
     name: element.dataset['control'] ?? element.localName,
+    isOutside: element.closest(part) === null,
     style: drawn.outlineStyle,
     width,
     colour: drawn.outlineColor,

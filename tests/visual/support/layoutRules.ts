@@ -62,7 +62,7 @@ function overlaps(texts: readonly TextBox[], slack: number): (readonly [TextBox,
   return texts.flatMap((a, index) =>
     texts
       .slice(index + 1)
-      .filter((b) => common(a.caps, b.caps) > slack)
+      .filter((b) => a.paragraph !== b.paragraph && common(a.caps, b.caps) > slack)
       .map((b) => [a, b] as const),
   );
 }

@@ -6,8 +6,10 @@ import { focusProblems } from './focusRules.ts';
 import { keepPicture } from './gallery.ts';
 import { atRest, type Hall, type Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
+import type { Moment } from './moments.ts';
 import { contrastProblems, pictureBehindTexts } from './paintRules.ts';
 import { readTexts, type PageTexts } from './texts.ts';
+import { hiddenProblems } from './viewRules.ts';
 
 export type Device = '1280x800' | 'tablet';
 
@@ -35,10 +37,12 @@ export interface Seat {
 export interface Panel {
   /** What is wrong with a desk, in sentences. */
   problemsOf(desk: Desk): Promise<readonly string[]>;
+  /** The same at a moment of a desk, which is over afterwards. */
+  problemsAt(moment: Moment): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-const DEVICES: Readonly<Record<Device, BrowserContextOptions>> = {
+export const DEVICES: Readonly<Record<Device, BrowserContextOptions>> = {
   '1280x800': { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' },
   tablet: { ...TABLET, reducedMotion: 'reduce' },
 };
@@ -53,8 +57,23 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
   const search = `?theme=${theme}&lang=${language}`;
   const operator = await openOperator(browser, hall.server, { search, device: DEVICES[device] });
   const { page } = operator;
+  page.setDefaultTimeout(10_000);
+  const pictureName = (name: string) => `panel-${name}-${device}-${theme}-${language}`;
   return {
     close: () => operator.close(),
+    async problemsAt({ name, part, reach, leave, controls }) {
+      try {
+        await reach(page);
+        await page.mouse.move(0, 0);
+        await atRest(page);
+        const hidden = await hiddenProblems(page, controls?.(language) ?? []);
+        // Each theme and each device once: whoever skates has no ring.
+        const looks = { part: language === 'en' ? part : null, axe: theme === 'dark' };
+        return [...hidden, ...(await ruleProblems(page, pictureName(name), looks))];
+      } finally {
+        await leave?.(page);
+      }
+    },
     async problemsOf(desk) {
       await page.getByRole('navigation').getByRole('button').nth(DESKS.indexOf(desk)).click();
       // The screen is chosen, so that its controls are there.
@@ -67,17 +86,30 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
       await page.mouse.move(0, 0);
       await page.getByRole('main').getByText(SHOWS[desk]).first().waitFor({ state: 'visible' });
       await atRest(page);
-      await keepPicture(page, `panel-${desk}-${device}-${theme}-${language}`);
-      const texts = await readTexts(page);
-      return [
-        ...layoutProblems(texts, WISHES),
-        ...(await sidewaysProblems(page)),
-        ...(await contrastOf(page, texts)),
-        ...(await seriousViolations(page)),
-        ...(await focusProblems(page)),
-      ];
+      // Head, start list and history are the same at every desk.
+      const looks = { part: desk === 'race' ? 'body' : 'main', axe: theme === 'dark' };
+      return ruleProblems(page, pictureName(desk), looks);
     },
   };
+}
+
+interface Looks {
+  /** Where the focus is followed; everything else is asked of the whole page. */
+  readonly part: string | null;
+  /** What is said to a screen reader: the same in every colour. */
+  readonly axe: boolean;
+}
+
+export async function ruleProblems(page: Page, picture: string, looks: Looks): Promise<readonly string[]> {
+  await keepPicture(page, picture);
+  const texts = await readTexts(page);
+  return [
+    ...layoutProblems(texts, WISHES),
+    ...(await sidewaysProblems(page)),
+    ...(await contrastOf(page, texts)),
+    ...(looks.axe ? await seriousViolations(page) : []),
+    ...(looks.part === null ? [] : await focusProblems(page, looks.part)),
+  ];
 }
 
 async function contrastOf(page: Page, { texts }: PageTexts): Promise<readonly string[]> {
@@ -90,7 +122,8 @@ async function sidewaysProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((each) => {
       const { overflowX } = getComputedStyle(each);
-      const isMeant = /_(?:scroll|cells)_/.test(each.className);
+      // A long word in a field scrolls with its cursor.
+      const isMeant = /_(?:scroll|cells)_/.test(each.className) || each.localName === 'input';
       const tooWide = each.scrollWidth - each.clientWidth;
       if (overflowX === 'visible' || isMeant || tooWide <= 1 || each.closest('.visuallyHidden') !== null) return [];
       return [`${each.localName} "${each.className}" holds ${tooWide} px more than its width`];

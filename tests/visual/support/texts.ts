@@ -25,6 +25,8 @@ export interface TextBox {
   /** How far the glyphs stick out sideways or downwards of the boxes they stand in, and of which. */
   readonly spill: number;
   readonly spiltFrom: string;
+  /** The same for texts of one paragraph, which flow around each other. */
+  readonly paragraph: number;
 }
 
 export interface PageTexts {
@@ -129,6 +131,16 @@ function collect(): PageTexts {
     return found;
   }
 
+  const paragraphs: Element[] = [];
+
+  /** What flows in one block has one number; whatever is placed by itself has its own. */
+  function paragraphOf(element: Element): number {
+    let block = element;
+    while (block.parentElement !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+    const known = getComputedStyle(block).display === 'block' ? paragraphs.indexOf(block) : -1;
+    return known === -1 ? paragraphs.push(block) - 1 : known;
+  }
+
   function isCovered(element: Element, { x, y, width, height }: Area): boolean {
     const top = document.elementFromPoint(x + width / 2, y + height / 2);
     return top === null || !(top.contains(element) || element.contains(top));
@@ -171,6 +183,7 @@ function collect(): PageTexts {
       fontSize: size * scale,
       isCovered: isScrolledOut || isCovered(element, caps),
       colour: element instanceof SVGElement ? style.fill : style.color,
+      paragraph: paragraphOf(element),
       ...found,
     };
   }

@@ -7,15 +7,15 @@ import styles from './KeySheet.module.css';
 
 export function KeySheet({ close }: { readonly close: () => void }) {
   const texts = useOperatorTexts();
-  const groups = useBoundKeys().filter(({ isModal }) => isModal !== true);
-  const bindings = useMemo<readonly Binding[]>(
+  const groups = useBoundKeys().filter(({ bindings, isModal }) => isModal !== true && bindings.length > 0);
+  const closing = useMemo<readonly Binding[]>(
     () => [
       { combo: 'Escape', label: texts.close, isEnabled: true, run: close },
       { combo: '?', label: texts.close, isEnabled: true, run: close },
     ],
     [close, texts],
   );
-  useBindings(texts.keys, bindings, true);
+  useBindings(texts.keys, closing, true);
   return (
     <div className={styles['veil']} role="dialog" aria-modal aria-label={texts.keys}>
       <div className={styles['sheet']}>

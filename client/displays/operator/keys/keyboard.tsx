@@ -95,8 +95,9 @@ export function useBindings(title: string, bindings: readonly Binding[], isModal
   useEffect(() => keyboard.add(group), [keyboard, group]);
 }
 
-/** Every key that is bound now, for the sheet. */
+/** Every key that is bound now, for the sheet: by title, so that no group jumps when its keys change. */
 export function useBoundKeys(): readonly BindingGroup[] {
   const keyboard = useContext(KeyboardContext);
-  return useSyncExternalStore(keyboard.subscribe, keyboard.groups);
+  const groups = useSyncExternalStore(keyboard.subscribe, keyboard.groups);
+  return useMemo(() => groups.toSorted((a, b) => a.title.localeCompare(b.title)), [groups]);
 }

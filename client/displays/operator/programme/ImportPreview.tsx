@@ -25,6 +25,7 @@ export function ImportPreview({ imported, texts }: ImportPreviewProps) {
   const id = useId();
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const marks = useMemo(() => worstByPlace(problems), [problems]);
+  const lines = useMemo(() => new Set(rows.map(({ line }) => line)), [rows]);
   const sign = (line: number, column: number | null) => {
     const mark = marks.get(placeText(line, column));
     return mark && <ProblemSign severity={mark.severity} word={texts[mark.severity]} />;
@@ -34,24 +35,33 @@ export function ImportPreview({ imported, texts }: ImportPreviewProps) {
     return mark && `${id}-${mark.index}`;
   };
 
+  // Going there scrolls its box, too.
+  const goTo = (line: number) => document.getElementById(`${id}-line-${line}`)?.focus();
+
   return (
     <div className={styles['preview']}>
       <p className={styles['summary']}>{texts.summary(rows.length, errors, problems.length - errors)}</p>
       {problems.length === 0 ? (
         <p className={styles['fine']}>{texts.noProblems}</p>
       ) : (
-        <ol className={styles['problems']} aria-label={texts.problems}>
+        <ol className={styles['problems']} aria-label={texts.problems} {...SCROLLED}>
           {problems.map((one, index) => (
             <li key={`${one.line}/${one.column}/${one.code}`} id={`${id}-${index}`} data-severity={one.severity}>
               <ProblemSign severity={one.severity} word={texts[one.severity]} />
-              <span className={styles['where']}>{whereText(one, imported, texts)}</span>
+              {lines.has(one.line) ? (
+                <button type="button" className={styles['where']} onClick={() => goTo(one.line)}>
+                  {whereText(one, imported, texts)}
+                </button>
+              ) : (
+                <span className={styles['where']}>{whereText(one, imported, texts)}</span>
+              )}
               <span>{problemText(one, imported, texts)}</span>
             </li>
           ))}
         </ol>
       )}
       {rows.length > 0 && (
-        <div className={styles['scroll']}>
+        <div className={styles['scroll']} role="region" aria-label={texts.file} {...SCROLLED}>
           <table className={styles['table']}>
             <caption className="visuallyHidden">{texts.file}</caption>
             <thead>
@@ -70,7 +80,7 @@ export function ImportPreview({ imported, texts }: ImportPreviewProps) {
             </thead>
             <tbody>
               {rows.map(({ line, cells }) => (
-                <tr key={line}>
+                <tr key={line} id={`${id}-line-${line}`} tabIndex={-1}>
                   <th scope="row" aria-describedby={descriptionOf(line, null)}>
                     {line} {sign(line, null)}
                   </th>
@@ -92,6 +102,9 @@ export function ImportPreview({ imported, texts }: ImportPreviewProps) {
     </div>
   );
 }
+
+/** A box of its own for a long file: the arrow keys scroll it once the focus has come to it. */
+const SCROLLED = { tabIndex: 0 } as const;
 
 interface Mark {
   readonly severity: ImportProblem['severity'];

@@ -1,5 +1,5 @@
 /** A change that needs a second look, in words, before it goes public: who moves, which records come or go (rule C3). */
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type KeyboardEvent } from 'react';
 import type { Command } from '#shared/decide/command.ts';
 import type { Warning } from '#shared/decide/warning.ts';
 import type { ConsequencesView } from '#shared/view/consequences.ts';
@@ -61,26 +61,48 @@ export function Proposal({ commands: proposed, onDone }: ProposalProps) {
           <strong>{texts.proposal.refused}.</strong> {refusalText(texts, foreseen.refusal)}
         </p>
       )}
-      {proposed.some(({ kind }) => kind === 'GiveIrm') && (
-        <label className={styles['field']}>
-          {texts.proposal.reason}
-          <input value={reason} maxLength={40} onChange={(event) => setReason(event.target.value)} />
-        </label>
-      )}
-      {mustType !== null && (
-        <label className={styles['field']}>
-          {texts.proposal.typeWord(mustType)}
-          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the question has to be answered before anything else */}
-          <input value={word} maxLength={4} autoFocus onChange={(event) => setWord(event.target.value)} />
-        </label>
-      )}
-      <div className={styles['actions']}>
-        {publish !== undefined && <KeyButton binding={publish} look="main" />}
-        {discard !== undefined && <KeyButton binding={discard} />}
+      <div className={styles['answer']}>
+        {proposed.some(({ kind }) => kind === 'GiveIrm') && (
+          <label className={styles['field']}>
+            {texts.proposal.reason}
+            <input {...TYPED} value={reason} maxLength={40} onChange={(event) => setReason(event.target.value)} />
+          </label>
+        )}
+        {mustType !== null && (
+          <label className={styles['field']}>
+            {texts.proposal.typeWord(mustType)}
+            <input
+              {...TYPED}
+              autoCapitalize="characters"
+              value={word}
+              maxLength={4}
+              // oxlint-disable-next-line jsx-a11y/no-autofocus -- the question has to be answered before anything else
+              autoFocus
+              onChange={(event) => setWord(event.target.value)}
+            />
+          </label>
+        )}
+        <div className={styles['actions']}>
+          {publish !== undefined && <KeyButton binding={publish} look="main" />}
+          {discard !== undefined && <KeyButton binding={discard} />}
+        </div>
       </div>
     </section>
   );
 }
+
+/** Letters as they are meant, from a keyboard on the glass, too: its own Enter closes it, so that what is published is seen first. */
+const TYPED = {
+  autoCapitalize: 'sentences',
+  autoComplete: 'off',
+  autoCorrect: 'off',
+  enterKeyHint: 'done',
+  inputMode: 'text',
+  spellCheck: false,
+  onKeyDown: ({ key, ctrlKey, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === 'Enter' && !ctrlKey) currentTarget.blur();
+  },
+} as const;
 
 /** A mark is given with its reason, if one is known. */
 function withReason(command: Command, reason: string): Command {

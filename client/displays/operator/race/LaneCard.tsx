@@ -86,16 +86,16 @@ function Cell({ cell: { passed, pointM }, isActive, typing, onChoose }: CellProp
       <span className={styles['point']}>
         {pointM} m{passed !== null && passed.rank !== null && <span>{`${texts.rank} ${passed.rank}`}</span>}
       </span>
-      <span className={styles['time']}>{typing === '' ? (passed?.time ?? '') : typing}</span>
+      <span className={styles['taken']}>
+        <span className={styles['time']}>{typing === '' ? (passed?.time ?? '') : typing}</span>
+        {passed !== null && <span className={styles['source']}>{texts.source[passed.source]}</span>}
+      </span>
       <span className={styles['foot']}>
         {passed === null ? (
           isActive && typing !== '' && texts.typing
         ) : (
           <>
-            <span>
-              {passed.lap !== null && `${texts.lap} ${passed.lap} `}
-              <span className={styles['source']}>{texts.source[passed.source]}</span>
-            </span>
+            <span>{passed.lap !== null && `${texts.lap} ${passed.lap}`}</span>
             {passed.gap.text !== null && <GapPlate gap={passed.gap} size="row" className={styles['gap']} />}
           </>
         )}

@@ -1,5 +1,6 @@
 /** The race desk: the pair, the time being typed, and every control with its key. */
-import { useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { isSameRace } from '#shared/primitives/ids.ts';
 import { isOfficial } from '#shared/project/programme.ts';
@@ -7,9 +8,11 @@ import type { RaceDeskView } from '#shared/view/raceDesk.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { typedSign } from '../keys/keyCombo.ts';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
+import { NoticeLine } from '../NoticeLine.tsx';
 import { ArenaShows } from '../screens/ArenaShows.tsx';
 import { useOperatorTexts } from '../text/useOperatorTexts.ts';
-import { EntryLine } from './EntryLine.tsx';
+import { BesideDesk } from './besideDesk.ts';
+import { DoubtLine, EntryLine } from './EntryLine.tsx';
 import { Keypad } from './Keypad.tsx';
 import { LaneCard } from './LaneCard.tsx';
 import { PhaseSteps } from './PhaseSteps.tsx';
@@ -50,34 +53,63 @@ export function RaceDesk({ state, desk }: RaceDeskProps) {
         <h2>{`${texts.livePair} ${desk.pair}`}</h2>
         <PhaseSteps phase={desk.phase} />
       </header>
-      {desk.cards.map((each, index) => {
-        const crossing = crossings.now[index];
-        if (crossing === undefined) return null;
-        return (
-          <LaneCard key={each.id} card={each} crossing={crossing} active={cell} typing={entry.text} onChoose={choose} />
-        );
-      })}
-      {crossings.kept
+      <div className={styles['lanes']}>
+        {desk.cards.map((each, index) => {
+          const crossing = crossings.now[index];
+          if (crossing === undefined) return null;
+          return (
+            <LaneCard
+              key={each.id}
+              card={each}
+              crossing={crossing}
+              active={cell}
+              typing={entry.text}
+              onChoose={choose}
+            />
+          );
+        })}
+      </div>
+      <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
+      <Keypad press={entry.press} />
+      <div className={styles['messages']}>
+        <DoubtLine entry={entry} bindings={typing} />
+        <NoticeLine />
+        <Kept bindings={crossings.kept} />
+      </div>
+      <div className={styles['decisions']}>
+        {[...flow, ...decisions].map((binding) => (
+          <KeyButton key={binding.combo} binding={binding} look={binding.combo === 'Space' ? 'main' : 'plain'} />
+        ))}
+      </div>
+      <div className={styles['arena']}>
+        <ArenaShows />
+      </div>
+      {card !== null && readings.length > 0 && (
+        <Beside>
+          <ReadingsList race={card.race} readings={readings} />
+        </Beside>
+      )}
+    </div>
+  );
+}
+
+/** A time that is held can be kept all the same. */
+function Kept({ bindings }: { readonly bindings: readonly Binding[] }) {
+  return (
+    <div className={styles['kept']}>
+      {bindings
         .filter(({ isEnabled }) => isEnabled)
         .map((binding) => (
           <KeyButton key={binding.combo} binding={binding} />
         ))}
-      <EntryLine entry={entry} cell={cell} card={card} bindings={typing} />
-      <Keypad press={entry.press} />
-      {card !== null && readings.length > 0 && <ReadingsList race={card.race} readings={readings} />}
-      <div className={styles['flow']}>
-        {flow.map((binding) => (
-          <KeyButton key={binding.combo} binding={binding} look={binding.combo === 'Space' ? 'main' : 'plain'} />
-        ))}
-      </div>
-      <div className={styles['flow']}>
-        {decisions.map((binding) => (
-          <KeyButton key={binding.combo} binding={binding} />
-        ))}
-      </div>
-      <ArenaShows />
     </div>
   );
+}
+
+/** Where a column stands beside the desk it is shown there, so that it takes no room from the keys. */
+function Beside({ children }: { readonly children: ReactNode }) {
+  const column = use(BesideDesk);
+  return column === null ? children : createPortal(children, column);
 }
 
 interface TypingBindings {

@@ -54,6 +54,7 @@ export function ReadingsList({ race, readings }: ReadingsListProps) {
   useBindings(texts.readings.title, bindings);
   return (
     <section className={styles['readings']} aria-label={texts.readings.title}>
+      <h2 className={styles['title']}>{texts.readings.title}</h2>
       <ul className={styles['list']}>
         {readings.map((reading) => (
           <li key={reading.seq} className={styles['reading']} aria-current={reading === marked}>

@@ -49,6 +49,8 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
             className={styles['input']}
             name="name"
             autoComplete="name"
+            autoCapitalize="words"
+            enterKeyHint={invitation === null ? 'next' : 'go'}
             maxLength={40}
             required={invitation !== null}
           />
@@ -57,7 +59,14 @@ export function SignIn({ invitation, onSignedIn }: SignInProps) {
         {invitation === null && (
           <label className={styles['field']}>
             <span>{texts.secret}</span>
-            <input className={styles['input']} name="secret" type="password" autoComplete="current-password" required />
+            <input
+              className={styles['input']}
+              name="secret"
+              type="password"
+              autoComplete="current-password"
+              enterKeyHint="go"
+              required
+            />
             <span className={styles['hint']}>{texts.secretHint}</span>
           </label>
         )}
