@@ -1,7 +1,7 @@
 /** A screen that is shown the race as it was a while ago: whole, to the millisecond, and never a fact too early. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { factsOf, foldFromEmpty } from '#shared/project/fold.ts';
-import type { LogId } from '#shared/primitives/ids.ts';
+import type { LogId, Seq } from '#shared/primitives/ids.ts';
 import { delayLive, type DelayedLive } from '../../client/live/delayedLive.ts';
 import { createLiveStore, takeFacts, takeSnapshot, type LiveStore } from '../../client/live/liveStore.ts';
 import { createServerClock, type ServerClock } from '../../client/live/serverClock.ts';
@@ -22,12 +22,22 @@ let delayed: DelayedLive;
 const asOf = (now: number) => foldFromEmpty(story.filter(({ at }) => at <= now - DELAY_MS));
 const shown = () => delayed.store.getState().competition;
 
+function snapshotOf(logId: LogId, facts: typeof story) {
+  return { logId, seq: facts.length as Seq, facts: [...facts] };
+}
+
 /** The server has recorded everything up to this moment, and a screen is opened. */
 function openAt(now: number): void {
   vi.setSystemTime(now);
   store = createLiveStore();
   clock = createServerClock(() => Date.now());
-  takeSnapshot(store, { logId: LOG, facts: story.filter(({ at }) => at <= now) });
+  takeSnapshot(
+    store,
+    snapshotOf(
+      LOG,
+      story.filter(({ at }) => at <= now),
+    ),
+  );
   delayed = delayLive({ store, clock }, DELAY_MS);
 }
 
@@ -82,7 +92,13 @@ describe('a screen with a delay of two seconds', () => {
     const at = finish?.at ?? 0;
     openAt(at - 30_000);
     vi.advanceTimersByTime(30_500);
-    takeSnapshot(store, { logId: LOG, facts: story.filter((each) => each.at <= Date.now()) });
+    takeSnapshot(
+      store,
+      snapshotOf(
+        LOG,
+        story.filter((each) => each.at <= Date.now()),
+      ),
+    );
     expect(shown()).toEqual(asOf(Date.now()));
     vi.advanceTimersByTime(DELAY_MS - 500);
     expect(shown()).toEqual(asOf(Date.now()));
@@ -92,7 +108,7 @@ describe('a screen with a delay of two seconds', () => {
   test('starts again with another log', () => {
     openAt(lastAt + DELAY_MS);
     expect(shown().seq).toBe(story.length);
-    takeSnapshot(store, { logId: 'another' as LogId, facts: story.slice(0, 3) });
+    takeSnapshot(store, snapshotOf('another' as LogId, story.slice(0, 3)));
     expect(shown()).toEqual(foldFromEmpty(story.slice(0, 3)));
     expect(delayed.store.getState()).toMatchObject({ logId: 'another', snapshotSeq: 3 });
   });
