@@ -29,7 +29,7 @@ import {
 import { podiumView } from './podiumPanel.ts';
 import { clockView, lapsToGoView, waveClocks } from './raceClock.ts';
 import { recordBlock } from './recordBlock.ts';
-import { latestRecord, recordMomentView } from './recordMoment.ts';
+import { latestRecord, recordMomentView, withdrawnOf } from './recordMoment.ts';
 import type { GapView } from './rows.ts';
 import { standingsPanel } from './standingsPanel.ts';
 import { standingsStatus } from './standingsScene.ts';
@@ -179,15 +179,17 @@ function tableGraphic(scope: Scope, rowsPerPage: number, isPaged: boolean): Tabl
 /** From its release until the next pair is called: of the pair on the ice, or taken back a moment ago. */
 function recordGraphic(scope: Scope): RecordGraphic | null {
   const { state, pair, options, now, changes } = scope;
-  const latest = latestRecord(state, pair.distance, recordFlags(state));
-  if (latest === null) return null;
-  const { flag, withdrawnBy } = latest;
-  if (withdrawnBy !== null) changes.push(withdrawnBy.at + WITHDRAWN_MS);
-  const isNews =
-    withdrawnBy === null ? flag.race.pair === pair.pair && !isBefore(scope) : now < withdrawnBy.at + WITHDRAWN_MS;
+  const back = withdrawnOf(state, pair.distance).at(-1);
+  const backUntil = (back?.withdrawnBy?.at ?? -Infinity) + WITHDRAWN_MS;
+  const isBackNews = back !== undefined && now < backUntil;
+  const told = isBackNews ? back : latestRecord(state, pair.distance, recordFlags(state));
+  changes.push(backUntil);
+  // What was taken back long ago is no record, however long the graphic is held.
+  if (told === null || (told.withdrawnBy !== null && !isBackNews)) return null;
+  const isNews = isBackNews || (told.flag.race.pair === pair.pair && !isBefore(scope));
   if (!isNews && !options.isHeld) return null;
-  const moment = recordMomentView(state, latest, options.locale);
-  return { moment, gain: withdrawnBy === null ? gainOf(flag, options.locale) : null };
+  const moment = recordMomentView(state, told, options.locale);
+  return { moment, gain: isBackNews ? null : gainOf(told.flag, options.locale) };
 }
 
 function gainOf({ timeMs, previous, kind }: RecordFlag, locale: NumberLocale): GapView | null {

@@ -1,5 +1,5 @@
 /** What the address of the overlay may ask for: `/overlay?show=clock,split&delay=2000&safe=10&bg=%2300b140&lang=nl`. */
-import { OVERLAY_ELEMENTS, type OverlayOptions } from '#shared/view/overlayElements.ts';
+import { OVERLAY_ELEMENTS, type OverlayElement, type OverlayOptions } from '#shared/view/overlayElements.ts';
 import type { StageTheme } from '../../components/Stage.tsx';
 import { LONGEST_DELAY_MS } from '../../live/delayedLive.ts';
 import type { Language } from '../../text/texts.ts';
@@ -26,6 +26,9 @@ export interface OverlayScreenOptions {
   readonly frame: FrameSize | null;
 }
 
+/** What goes together without two of them wanting one place at one time. */
+const TOGETHER: readonly OverlayElement[] = ['clock', 'pair', 'split', 'results', 'record', 'time-to-beat', 'next'];
+
 /** Whatever is not understood falls back to the default: nothing on air may depend on a slip of the keyboard. */
 export function parseOverlayOptions(search: string): OverlayScreenOptions {
   const asked = new URLSearchParams(search);
@@ -37,7 +40,7 @@ export function parseOverlayOptions(search: string): OverlayScreenOptions {
     theme: asked.get('theme') === 'high-contrast' ? 'high-contrast' : 'dark',
     view: {
       locale: language,
-      elements: chosen.length === 0 ? OVERLAY_ELEMENTS : chosen,
+      elements: chosen.length === 0 ? TOGETHER : chosen,
       isHeld: isOn(asked, 'hold'),
       lane: asked.get('lane') === 'outer' ? 'outer' : 'inner',
     },

@@ -14,9 +14,10 @@ export interface TableRowProps {
   readonly row: StandingsRowView;
   /** Whether the line lies under it. */
   readonly hasIce: boolean;
+  readonly hasGivenName: boolean;
 }
 
-export const TableRow = memo(function TableRow({ row, hasIce }: TableRowProps) {
+export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: TableRowProps) {
   const { skater, armband, gap, irm, time } = row;
   const isNewLeader = row.isLeader && gap !== null && gap.look !== 'plain';
   return (
@@ -28,7 +29,12 @@ export const TableRow = memo(function TableRow({ row, hasIce }: TableRowProps) {
       )}
       <span className={clsx(styles['rank'], isNewLeader && styles['newLeader'])}>{row.rank}</span>
       <Flag code={skater.flag} className={styles['flag']} />
-      <FitText text={skater.surname} className={styles['name']} />
+      <FitText
+        text={skater.surname}
+        after={hasGivenName ? skater.givenName : null}
+        className={styles['name']}
+        afterClassName={styles['given']}
+      />
       <span className={styles['badges']}>
         {row.badges.slice(0, 1).map((badge) => (
           <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
