@@ -16,21 +16,21 @@ export interface GraphicProps<View> {
 }
 
 export function Graphic<View>({ view, name, className, children }: GraphicProps<View>) {
-  const { isOut } = useOverlay();
-  const [last, setLast] = useState(view);
+  const { isOut, isBad } = useOverlay();
+  const isIn = view !== null && !isOut;
+  const [last, setLast] = useState(isIn ? view : null);
   /** Comes back after a loss of contact: no news, so no show. */
   const [isStill, setStill] = useState(false);
-  const isIn = view !== null && !isOut;
   if (isIn && last !== view) setLast(view);
-  if (isOut && !isStill) setStill(true);
+  if (isBad && !isStill) setStill(true);
   useEffect(() => {
     if (isIn) return undefined;
     const timer = setTimeout(() => {
       setLast(null);
-      if (!isOut) setStill(false);
+      if (!isBad) setStill(false);
     }, LEAVES_MS);
     return () => clearTimeout(timer);
-  }, [isIn, isOut]);
+  }, [isIn, isBad]);
   if (last === null) return null;
   return (
     <section

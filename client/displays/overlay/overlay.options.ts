@@ -22,6 +22,8 @@ export interface OverlayScreenOptions {
   readonly hasGuides: boolean;
   /** The ladder around the line, or two rows beside the clock. */
   readonly form: 'full' | 'compact';
+  /** Nothing is shown before the host says `play`; each graphic then stays as long as it is true. */
+  readonly waitsForPlay: boolean;
   /** Pixels of the picture; null for the whole window. */
   readonly frame: FrameSize | null;
 }
@@ -29,9 +31,11 @@ export interface OverlayScreenOptions {
 /** What goes together without two of them wanting one place at one time. */
 const TOGETHER: readonly OverlayElement[] = ['clock', 'pair', 'split', 'results', 'record', 'time-to-beat', 'next'];
 
-/** Whatever is not understood falls back to the default: nothing on air may depend on a slip of the keyboard. */
-export function parseOverlayOptions(search: string): OverlayScreenOptions {
+/** `told` is what a host said later and counts more than the address. Whatever is not understood falls back to the default: nothing on air may depend on a slip of the keyboard. */
+export function parseOverlayOptions(search: string, told: Readonly<Record<string, string>> = {}): OverlayScreenOptions {
   const asked = new URLSearchParams(search);
+  for (const [name, value] of Object.entries(told)) asked.set(name, value);
+  const waitsForPlay = asked.get('host') === 'template';
   const language: Language = asked.get('lang') === 'nl' ? 'nl' : 'en';
   const named = (asked.get('show') ?? '').split(',').map((name) => name.trim());
   const chosen = OVERLAY_ELEMENTS.filter((name) => named.includes(name));
@@ -41,7 +45,7 @@ export function parseOverlayOptions(search: string): OverlayScreenOptions {
     view: {
       locale: language,
       elements: chosen.length === 0 ? TOGETHER : chosen,
-      isHeld: isOn(asked, 'hold'),
+      isHeld: waitsForPlay || isOn(asked, 'hold'),
       lane: asked.get('lane') === 'outer' ? 'outer' : 'inner',
     },
     delayMs: Math.min(LONGEST_DELAY_MS, Math.max(0, Math.round(Number(asked.get('delay') ?? '0')) || 0)),
@@ -49,6 +53,7 @@ export function parseOverlayOptions(search: string): OverlayScreenOptions {
     safe: asked.get('safe') === '10' ? 10 : 5,
     hasGuides: isOn(asked, 'guides'),
     form: asked.get('form') === 'compact' ? 'compact' : 'full',
+    waitsForPlay,
     frame: frameAsked(asked.get('frame') ?? ''),
   };
 }

@@ -2,12 +2,14 @@
 import { createContext, useContext } from 'react';
 
 export interface OverlayParts {
-  /** Contact was lost for too long: everything goes, and comes back without a show. */
+  /** Everything goes: the host says so, or contact was lost for too long. */
   readonly isOut: boolean;
+  /** Contact was lost: when it is back, so are the graphics, without a show. */
+  readonly isBad: boolean;
   readonly form: 'full' | 'compact';
 }
 
-export const OverlayContext = createContext<OverlayParts>({ isOut: false, form: 'full' });
+export const OverlayContext = createContext<OverlayParts>({ isOut: false, isBad: false, form: 'full' });
 
 export function useOverlay(): OverlayParts {
   return useContext(OverlayContext);
