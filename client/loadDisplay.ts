@@ -6,6 +6,7 @@ import type { DisplayProps, Route, ScreenName } from './routes.ts';
 const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayProps>>>> = {
   index: async () => (await import('./displays/index/IndexScreen.tsx')).IndexScreen,
   arena: async () => (await import('./displays/arena/ArenaScreen.tsx')).ArenaScreen,
+  overlay: async () => (await import('./displays/overlay/OverlayScreen.tsx')).OverlayScreen,
   phone: async () => (await import('./displays/phone/PhoneScreen.tsx')).PhoneScreen,
   operator: async () => (await import('./displays/operator/OperatorScreen.tsx')).OperatorScreen,
   results: async () => (await import('./displays/sheet/ResultScreen.tsx')).ResultScreen,

@@ -1,6 +1,6 @@
 /** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'index' | 'arena' | 'phone' | 'operator' | 'results' | 'startList' | 'components';
+export type ScreenName = 'index' | 'arena' | 'overlay' | 'phone' | 'operator' | 'results' | 'startList' | 'components';
 
 export interface Route {
   readonly path: string;
@@ -22,6 +22,7 @@ const INDEX: Route = { path: '/', screen: 'index', isLive: false };
 export const ROUTES: readonly Route[] = [
   INDEX,
   { path: '/arena', screen: 'arena', isLive: true, obeysDesk: true },
+  { path: '/overlay', screen: 'overlay', isLive: true, obeysDesk: true },
   { path: '/live', screen: 'phone', isLive: true },
   { path: '/operator', screen: 'operator', isLive: true },
   { path: '/results', screen: 'results', isLive: true },

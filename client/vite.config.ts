@@ -35,7 +35,10 @@ function typefaceAtOnce(): Plugin {
 }
 
 /** The pages, each built for itself, so that the phone's shares no pieces with the hall's and comes in one. */
-const PAGES: Readonly<Record<string, string>> = { screens: 'index.html', phone: 'live.html' };
+const PAGES: Readonly<Record<string, string>> = { screens: 'index.html', phone: 'live.html', overlay: 'overlay.html' };
+
+/** The oldest browser inside a host that graphics go on air from. */
+const OVERLAY_TARGET = 'chrome117';
 
 /** `mode` names the page that is built; while developing every page is there. */
 export default defineConfig(({ mode }) => ({
@@ -46,8 +49,9 @@ export default defineConfig(({ mode }) => ({
   build: {
     rolldownOptions: { input: join(import.meta.dirname, PAGES[mode] ?? 'index.html') },
     outDir: join(import.meta.dirname, 'dist'),
-    emptyOutDir: mode !== 'phone',
-    target: 'es2022',
+    // The first of them.
+    emptyOutDir: mode === 'screens',
+    target: mode === 'overlay' ? OVERLAY_TARGET : 'es2022',
     // Fonts and flags stay files: the content policy allows no data addresses, and a screen loads only what it shows.
     assetsInlineLimit: 0,
     reportCompressedSize: false,

@@ -9,6 +9,7 @@ export interface ScreenPage {
 export const SCREENS: readonly ScreenPage[] = [
   { path: '/', title: 'All screens' },
   { path: '/arena', title: 'Arena board', obeysDesk: true },
+  { path: '/overlay', title: 'Broadcast overlay', obeysDesk: true },
   { path: '/live', title: 'Phones' },
   { path: '/operator', title: 'Operator panel' },
   { path: '/results', title: 'Result sheet' },

@@ -28,6 +28,26 @@ export const factsOf = memoBy((state: CompetitionState): readonly NumberedFact[]
   return all.toSorted((a, b) => a.seq - b.seq);
 });
 
+/** The facts of a state that follow number `seq`, in log order. */
+export function factsAfter(state: CompetitionState, seq: number): readonly NumberedFact[] {
+  const found: NumberedFact[] = [];
+  const look = (facts: readonly NumberedFact[]): void => {
+    // In log order, so the newest stand at the end.
+    for (let index = facts.length - 1; index >= 0; index -= 1) {
+      const numbered = facts[index];
+      if (numbered === undefined || numbered.seq <= seq) return;
+      found.push(numbered);
+    }
+  };
+  look(state.facts);
+  look(state.corrections);
+  for (const { facts, pairs } of Object.values(state.distances)) {
+    look(facts);
+    for (const ofPair of Object.values(pairs)) look(ofPair);
+  }
+  return found.toSorted((a, b) => a.seq - b.seq);
+}
+
 type Facts = readonly NumberedFact[];
 
 interface DistanceDraft {

@@ -16,6 +16,7 @@ export function stateAt(state: CompetitionState, seq: Seq): CompetitionState {
 const earlier = memoByNumber((state: CompetitionState, number): CompetitionState => {
   const seq = Math.max(0, number) as Seq;
   return {
+    ...state,
     seq,
     facts: upTo(state.facts, seq),
     corrections: upTo(state.corrections, seq),

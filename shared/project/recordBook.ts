@@ -10,7 +10,8 @@ import { races } from './pairs.ts';
 import { competition, competitionFacts, distance as distanceOf, entries, factsOfKind, programme } from './programme.ts';
 import { validFinish, type Passage, type Race } from './race.ts';
 import { countingRaces } from './standings.ts';
-import type { CompetitionState } from './state.ts';
+import { isToldOnAir } from './release.ts';
+import type { Audience, CompetitionState } from './state.ts';
 
 const RECORD_SCOPES: readonly RecordScope[] = ['WR', 'OR', 'TR', 'NR', 'PB', 'SB'];
 
@@ -89,9 +90,17 @@ function ownerOf(
  * change none of them, so it is told anew only when they, the programme or the competition itself have changed.
  */
 export const recordStory = memoByParts(
-  (state: CompetitionState) => [competitionFacts(state), ...programme(state), ...finishers(state)],
+  (state: CompetitionState) => [
+    competitionFacts(state),
+    AUDIENCE[state.audience ?? 'hall'],
+    ...programme(state),
+    ...finishers(state),
+  ],
   tellStory,
 );
+
+/** Only to be told apart. */
+const AUDIENCE: Readonly<Record<Audience | 'hall', object>> = { air: {}, hall: {} };
 
 /** The runs that may hold records, of all distances. */
 function finishers(state: CompetitionState): readonly Race[] {
@@ -103,12 +112,14 @@ function finishers(state: CompetitionState): readonly Race[] {
 function tellStory(state: CompetitionState): RecordStory {
   const lines = loadedLines(state);
   const claims: Claim[] = [];
+  const rule = releaseRule(state);
+  const isTold = ({ race, scope }: Claim) => state.audience !== 'air' || isToldOnAir(race, scope, rule);
   for (const together of finishesByMoment(state)) {
-    const found = together.flatMap((finisher) => claimsOf(state, lines, finisher));
+    const found = together.flatMap((finisher) => claimsOf(state, lines, finisher)).filter(isTold);
     for (const claim of found) moveLine(state, lines, claim);
     claims.push(...found);
   }
-  return { lines, claims, releaseRule: releaseRule(state) };
+  return { lines, claims, releaseRule: rule };
 }
 
 /** When a record goes on air; an official releases it unless the competition decided otherwise (R9). */

@@ -1,14 +1,13 @@
 /** The record flags of each result: which, how sure, and whether they still stand (rules R4–R6, R8). */
-import type { RecordScope, ReleaseRule } from '../facts/recordFacts.ts';
+import type { RecordScope } from '../facts/recordFacts.ts';
 import { isSameRace, raceKeyText, type EntryId, type RaceKey, type Seq } from '../primitives/ids.ts';
 import { memoBy } from '../primitives/memo.ts';
 import type { Millis } from '../primitives/time.ts';
 import { recordStory, type Claim, type Holding, type RecordStory } from './recordBook.ts';
+import { releaseOf, type ReleaseState } from './release.ts';
 import type { CompetitionState } from './state.ts';
 
 export type RecordFlagState = 'pending' | 'confirmed' | 'ratified' | 'withdrawn';
-/** Whether a flag may be told on air: not yet, not until somebody says so, or yes (R9). */
-export type ReleaseState = 'waiting' | 'held' | 'released';
 
 export interface RecordFlag {
   readonly scope: RecordScope;
@@ -40,7 +39,7 @@ const flagsIn = memoBy(({ claims, releaseRule }: RecordStory): readonly RecordFl
     timeMs: claim.finish.elapsedMs,
     previous: claim.previous,
     state: stateOf(claim),
-    release: releaseOf(claim, releaseRule),
+    release: releaseOf(claim.race, claim.scope, releaseRule),
     isSuperseded: !claim.isRefused && claims.slice(index + 1).some((later) => movesPast(later, claim)),
     since: claim.finish.seq,
   })),
@@ -50,13 +49,6 @@ function stateOf({ race, scope, isRefused }: Claim): RecordFlagState {
   if (isRefused) return 'withdrawn';
   if (race.claims.get(scope)?.verdict === 'ratified') return 'ratified';
   return race.isConfirmed ? 'confirmed' : 'pending';
-}
-
-/** What an official said counts more than the rule. */
-function releaseOf({ race, scope }: Claim, rule: ReleaseRule): ReleaseState {
-  const decided = race.claims.get(scope)?.release ?? null;
-  if (decided !== null) return decided;
-  return rule === 'atOnce' || (rule === 'onConfirmation' && race.isConfirmed) ? 'released' : 'waiting';
 }
 
 /** Faster and of the same line; two equal marks of one moment leave each other standing. */

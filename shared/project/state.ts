@@ -17,6 +17,11 @@ export interface CompetitionState {
   readonly facts: readonly NumberedFact[];
   readonly corrections: readonly NumberedFact[];
   readonly distances: Readonly<Record<number, DistanceLog>>;
+  /** For whom it is told; the hall, unless it says otherwise. */
+  readonly audience?: Audience;
 }
+
+/** On air a record is not told before it is released (R9). */
+export type Audience = 'air';
 
 export const EMPTY_STATE: CompetitionState = { seq: 0 as Seq, facts: [], corrections: [], distances: {} };

@@ -25,7 +25,7 @@ export const withdrawnFlags = memoBy((state: CompetitionState): readonly Withdra
   const withdrawn = new Map<string, WithdrawnFlag>();
   // Nothing after the last of them is remembered: most of a log would be remembered for nothing.
   const upToLast = factsOf(state).slice(0, Math.max(...mayWithdraw));
-  forEachPrefix(upToLast, (prefix, { seq, at }) => {
+  forEachPrefix(upToLast, state.audience ?? 'hall', (prefix, { seq, at }) => {
     if (!mayWithdraw.has(seq)) return;
     prefix.lost ??= lostAt(state, seq);
     for (const flag of prefix.lost) {
@@ -43,22 +43,30 @@ interface Prefix {
 }
 
 /** The log that ends with a fact, as it was seen last: the same fact may stand in another log too. */
-const endingWith = new WeakMap<NumberedFact, Prefix>();
+const endingWith = { hall: new WeakMap<NumberedFact, Prefix>(), air: new WeakMap<NumberedFact, Prefix>() } as const;
 
-function forEachPrefix(facts: readonly NumberedFact[], visit: (prefix: Prefix, last: NumberedFact) => void): void {
+function forEachPrefix(
+  facts: readonly NumberedFact[],
+  audience: keyof typeof endingWith,
+  visit: (prefix: Prefix, last: NumberedFact) => void,
+): void {
   let before: Prefix | null = null;
   for (const numbered of facts) {
-    const prefix = prefixEndingWith(numbered, before);
+    const prefix = prefixEndingWith(endingWith[audience], numbered, before);
     visit(prefix, numbered);
     before = prefix;
   }
 }
 
-function prefixEndingWith(numbered: NumberedFact, before: Prefix | null): Prefix {
-  const known = endingWith.get(numbered);
+function prefixEndingWith(
+  prefixes: WeakMap<NumberedFact, Prefix>,
+  numbered: NumberedFact,
+  before: Prefix | null,
+): Prefix {
+  const known = prefixes.get(numbered);
   if (known?.before === before) return known;
   const prefix = { before, lost: null };
-  endingWith.set(numbered, prefix);
+  prefixes.set(numbered, prefix);
   return prefix;
 }
 
@@ -135,6 +143,9 @@ const CHANGES: ReadonlySet<FactKind> = new Set([
   'PairCleared',
   'FalseStartGiven',
   'RecordRefused',
+  // On air these may take a record back; in the hall they do not.
+  'RecordHeld',
+  'ReleaseRuleSet',
   'RecordBookLoaded',
   'EntriesRegistered',
 ]);

@@ -7,13 +7,8 @@ import { factsOf } from '../project/fold.ts';
 import { raceOf } from '../project/pairs.ts';
 import { pairFacts, programme } from '../project/programme.ts';
 import { allRecords, type Holding } from '../project/recordBook.ts';
-import {
-  flagKey,
-  recordFlags,
-  type RecordFlag,
-  type RecordFlagState,
-  type ReleaseState,
-} from '../project/recordFlags.ts';
+import { flagKey, recordFlags, type RecordFlag, type RecordFlagState } from '../project/recordFlags.ts';
+import type { ReleaseState } from '../project/release.ts';
 import type { CompetitionState } from '../project/state.ts';
 import { withdrawnFlags } from '../project/withdrawnFlags.ts';
 import type { Gender, LengthM } from '../rules/distances.ts';

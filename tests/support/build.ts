@@ -117,6 +117,14 @@ export class Story extends Telling {
     return this.tells({ kind: 'RecordRefused', ...this.place(id), scope, reason: null });
   }
 
+  holds(id: string, scope: RecordScope): this {
+    return this.tells({ kind: 'RecordHeld', ...this.place(id), scope });
+  }
+
+  releases(id: string, scope: RecordScope): this {
+    return this.tells({ kind: 'RecordReleased', ...this.place(id), scope });
+  }
+
   dismisses(target: Seq, pair: number): this {
     return this.tells({ kind: 'ReadingDismissed', ...this.ofPair(pair), target });
   }

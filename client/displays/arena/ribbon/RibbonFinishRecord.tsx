@@ -2,7 +2,7 @@
 import type { FinishView } from '#shared/view/finishPanel.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { holderText } from '../scenes/holderText.ts';
+import { holderText } from '../../../text/holderText.ts';
 import { Change } from '../stack/Change.tsx';
 import { NoticeRow } from '../stack/NoticeRow.tsx';
 import styles from './RibbonFinishRecord.module.css';

@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { RecordBlockView } from '#shared/view/recordBlock.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { holderText } from './holderText.ts';
+import { holderText } from '../../../text/holderText.ts';
 import styles from './RecordBlock.module.css';
 
 export interface RecordBlockProps {

@@ -6,7 +6,7 @@ import { FitText } from '../../../components/FitText.tsx';
 import { ArrowRight, HalfDisc, TickDisc } from '../../../components/icons.tsx';
 import { usePlays } from '../../../live/usePlays.ts';
 import { useTexts } from '../../../text/useTexts.ts';
-import { holderText } from './holderText.ts';
+import { holderText } from '../../../text/holderText.ts';
 import styles from './RecordNotice.module.css';
 
 export interface RecordNoticeProps {

@@ -3,7 +3,7 @@ import type { RecordMomentView } from '#shared/view/recordMoment.ts';
 import { ArrowRight } from '../../../components/icons.tsx';
 import { RecordBadge } from '../../../components/RecordBadge.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { holderText } from './holderText.ts';
+import { holderText } from '../../../text/holderText.ts';
 import styles from './RecordValues.module.css';
 
 export function RecordValues({ moment: { notice, stands } }: { readonly moment: RecordMomentView }) {

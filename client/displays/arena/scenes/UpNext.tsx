@@ -4,7 +4,7 @@ import { Flag } from '../../../components/Flag.tsx';
 import { FitText } from '../../../components/FitText.tsx';
 import { RecordBadge } from '../../../components/RecordBadge.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { holderText } from './holderText.ts';
+import { holderText } from '../../../text/holderText.ts';
 import styles from './UpNext.module.css';
 
 export interface UpNextProps {

@@ -39,6 +39,11 @@ export const indexEn: IndexTexts = {
       about: 'The pair on the ice around the line of the leader, the running clock, records and standings.',
       where: 'big screen, ribbon, upright',
     },
+    overlay: {
+      name: 'Overlay',
+      about: 'Graphics over the broadcast picture: clock, names, splits, results and records, as late as the picture.',
+      where: 'OBS, vMix, CasparCG',
+    },
     phone: {
       name: 'Phone',
       about: 'The race in the hand: the pair on the ice, standings, skaters to follow with splits and lap charts.',

@@ -39,6 +39,11 @@ export const indexNl: IndexTexts = {
       about: 'De rit op het ijs rond de lijn van de leider, de lopende klok, records en klassement.',
       where: 'groot scherm, lint, staand',
     },
+    overlay: {
+      name: 'Overlay',
+      about: 'Beeldtitels over de uitzending: klok, namen, doorkomsten, uitslag en records, zo laat als het beeld.',
+      where: 'OBS, vMix, CasparCG',
+    },
     phone: {
       name: 'Telefoon',
       about:

@@ -1,6 +1,7 @@
 /** The words of the records desk. */
 import type { ReleaseRule } from '#shared/facts/recordFacts.ts';
-import type { RecordFlagState, ReleaseState } from '#shared/project/recordFlags.ts';
+import type { RecordFlagState } from '#shared/project/recordFlags.ts';
+import type { ReleaseState } from '#shared/project/release.ts';
 
 export interface RecordsTexts {
   readonly claims: string;

@@ -1,0 +1,16 @@
+/** What every graphic has to know beside its content. */
+import { createContext, useContext } from 'react';
+
+export interface OverlayParts {
+  /** Everything goes: the host says so, or contact was lost for too long. */
+  readonly isOut: boolean;
+  /** Contact was lost: when it is back, so are the graphics, without a show. */
+  readonly isBad: boolean;
+  readonly form: 'full' | 'compact';
+}
+
+export const OverlayContext = createContext<OverlayParts>({ isOut: false, isBad: false, form: 'full' });
+
+export function useOverlay(): OverlayParts {
+  return useContext(OverlayContext);
+}
