@@ -12,7 +12,8 @@ import { createLiveStore, type LiveState } from './liveStore.ts';
 export const LONGEST_DELAY_MS = 300_000;
 
 export interface DelayedLive extends Live {
-  readonly stop: () => void;
+  /** Empty until then; returns the function that ends it. */
+  readonly start: () => () => void;
 }
 
 interface Held {
@@ -85,14 +86,16 @@ export function delayLive({ store: source, clock }: Live, delayMs: number): Dela
     show(live);
   }
 
-  take(source.getState());
-  const unsubscribe = source.subscribe(take);
   return {
     store,
     clock: { ...clock, serverNow: () => clock.serverNow() - delayMs },
-    stop() {
-      unsubscribe();
-      clearTimeout(timer);
+    start() {
+      take(source.getState());
+      const unsubscribe = source.subscribe(take);
+      return () => {
+        unsubscribe();
+        clearTimeout(timer);
+      };
     },
   };
 }

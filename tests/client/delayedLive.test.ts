@@ -17,6 +17,7 @@ const lastAt = Math.max(...story.map(({ at }) => at));
 let store: LiveStore;
 let clock: ServerClock;
 let delayed: DelayedLive;
+let stop: () => void;
 
 /** What a screen with this delay may show at a moment: everything that happened that long before, and nothing else. */
 const asOf = (now: number) => foldFromEmpty(story.filter(({ at }) => at <= now - DELAY_MS));
@@ -39,6 +40,7 @@ function openAt(now: number): void {
     ),
   );
   delayed = delayLive({ store, clock }, DELAY_MS);
+  stop = delayed.start();
 }
 
 function goTo(instant: number): void {
@@ -53,8 +55,7 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
-  delayed.stop();
-  expect(vi.getTimerCount()).toBe(0);
+  stop();
   vi.useRealTimers();
 });
 
@@ -83,7 +84,7 @@ describe('a screen with a delay of two seconds', () => {
       expect(shown()).toEqual(asOf(Date.now()));
       goTo(Date.now() + chance.below(40_000));
       expect(shown()).toEqual(asOf(Date.now()));
-      delayed.stop();
+      stop();
     }
   });
 
@@ -128,6 +129,15 @@ describe('a screen with a delay of two seconds', () => {
     expect(shown().seq).toBe(story.length);
     vi.advanceTimersByTime(1);
     expect(shown().seq).toBe(story.length + 1);
+  });
+
+  test('waits for nothing once it is stopped', () => {
+    openAt(lastAt);
+    expect(vi.getTimerCount()).toBe(1);
+    stop();
+    expect(vi.getTimerCount()).toBe(0);
+    store.setState({ lastContactAt: 1 });
+    expect(delayed.store.getState().lastContactAt).toBeNull();
   });
 
   test('counts contact as late as what it shows', () => {

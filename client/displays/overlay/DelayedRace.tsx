@@ -1,7 +1,7 @@
 /** Shows what stands below it as the race was some time ago, facts and clock together. */
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { delayLive } from '../../live/delayedLive.ts';
-import { LiveContext, type Live } from '../../live/liveContext.ts';
+import { LiveContext } from '../../live/liveContext.ts';
 import { useLiveParts } from '../../live/useLive.ts';
 
 export interface DelayedRaceProps {
@@ -11,15 +11,7 @@ export interface DelayedRaceProps {
 
 export function DelayedRace({ delayMs, children }: DelayedRaceProps) {
   const live = useLiveParts();
-  const [shown, setShown] = useState<Live | null>(delayMs === 0 ? live : null);
-  useLayoutEffect(() => {
-    if (delayMs === 0) {
-      setShown(live);
-      return undefined;
-    }
-    const delayed = delayLive(live, delayMs);
-    setShown(delayed);
-    return delayed.stop;
-  }, [live, delayMs]);
-  return shown === null ? null : <LiveContext value={shown}>{children}</LiveContext>;
+  const delayed = useMemo(() => (delayMs === 0 ? null : delayLive(live, delayMs)), [live, delayMs]);
+  useLayoutEffect(() => delayed?.start(), [delayed]);
+  return <LiveContext value={delayed ?? live}>{children}</LiveContext>;
 }

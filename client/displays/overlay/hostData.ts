@@ -15,7 +15,7 @@ function fieldsOfJson(text: string): HostFields {
   try {
     return textsOf(JSON.parse(text) as unknown);
   } catch (error) {
-    console.warn(`update() was given no JSON: ${String(error)}`);
+    reportError(new Error('update() was given neither JSON nor XML', { cause: error }));
     return {};
   }
 }

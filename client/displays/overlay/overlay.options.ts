@@ -37,8 +37,8 @@ export function parseOverlayOptions(search: string, told: Readonly<Record<string
   for (const [name, value] of Object.entries(told)) asked.set(name, value);
   const waitsForPlay = asked.get('host') === 'template';
   const language: Language = asked.get('lang') === 'nl' ? 'nl' : 'en';
-  const named = (asked.get('show') ?? '').split(',').map((name) => name.trim());
-  const chosen = OVERLAY_ELEMENTS.filter((name) => named.includes(name));
+  const named = new Set((asked.get('show') ?? '').split(',').map((name) => name.trim()));
+  const chosen = OVERLAY_ELEMENTS.filter((name) => named.has(name));
   return {
     language,
     theme: asked.get('theme') === 'high-contrast' ? 'high-contrast' : 'dark',

@@ -27,10 +27,11 @@ describe('what update() is given', () => {
   });
 
   test('broken JSON is said and otherwise ignored', () => {
-    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const reported = vi.fn<(error: unknown) => void>();
+    vi.stubGlobal('reportError', reported);
     expect(readHostData('{"show"')).toEqual({});
-    expect(warned).toHaveBeenCalledOnce();
-    warned.mockRestore();
+    expect(reported).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
   });
 });
 
