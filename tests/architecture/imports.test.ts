@@ -15,6 +15,7 @@ import { readImports, readSources, type SourceFile } from './sourceTree.ts';
 const entries = [
   'client/index.html',
   'client/live.html',
+  'client/overlay.html',
   'client/vite.config.ts',
   'server/build.ts',
   'server/demo.ts',
