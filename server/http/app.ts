@@ -22,12 +22,14 @@ import { sessionRoutes } from './sessionRoutes.ts';
 import { sheetRoutes } from './sheetRoutes.ts';
 import { serveScreens } from './staticFiles.ts';
 import { streamRoute } from './streamRoute.ts';
+import { titleRoutes } from './titleRoutes.ts';
 import { tokenRoutes } from './tokenRoutes.ts';
 
 function httpRoutes(parts: HttpParts): readonly Route[] {
   const routes = [
     ...readRoutes(parts),
     ...sheetRoutes(parts),
+    ...titleRoutes(parts),
     ...factRoutes(parts),
     streamRoute(parts),
     ...followRoutes(parts),

@@ -62,6 +62,9 @@ describe('the document', () => {
       'get /api/v1/distances/{distance}/results.csv',
       'get /api/v1/distances/{distance}/results.json',
       'get /api/v1/distances/{distance}/start-list.csv',
+      ...['pair', 'results', 'standings', 'now'].flatMap((table) =>
+        ['json', 'xml', 'csv'].map((end) => `get /api/vmix/${table}.${end}`),
+      ),
       'get /api/v1/facts',
       'get /api/v1/stream',
       'get /api/v1/snapshot',
