@@ -48,7 +48,7 @@ export const screensNl: ScreensTexts = {
     differs: 'verschilt per scherm',
   },
   answers: {
-    signedOut: 'Er is niemand meer aangemeld: meld u opnieuw aan.',
+    signedOut: 'Er is niemand meer aangemeld: meld je opnieuw aan.',
     unreached: 'Geen antwoord van de server: kijk op het scherm en druk dan opnieuw.',
   },
   controls: {
