@@ -42,7 +42,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-// Each theme and each device once with the usual names, once with the longest words and names.
+// Each theme and each device once with the usual names, once with the longest words and names: there the moments, too.
 describe.each([
   { device: '1280x800', theme: 'dark', language: 'en', field: 'milano' },
   { device: 'tablet', theme: 'dark', language: 'nl', field: 'longest' },
@@ -61,7 +61,8 @@ describe.each([
     expect(await panel.problemsOf(desk)).toEqual([]);
   });
 
-  test.each(MOMENTS)('the moment of $name', async (moment) => {
+  const moments = field === 'longest' ? MOMENTS : [];
+  test.each(moments)('the moment of $name', async (moment) => {
     expect(await panel.problemsAt(moment)).toEqual([]);
   });
 

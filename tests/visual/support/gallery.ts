@@ -5,8 +5,12 @@ import type { Page } from 'playwright-core';
 
 const FOLDER = join(import.meta.dirname, '../pictures');
 
+/** Where nobody looks at them they only cost time. */
+const ARE_KEPT = process.env['ICEBELL_PICTURES'] !== 'none';
+
 /** Not compared with anything: the checks are rules, the pictures are for the eye. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (!ARE_KEPT) return;
   const png = await page.screenshot({ scale: 'css' });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, `${name}.png`), png);
