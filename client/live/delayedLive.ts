@@ -3,7 +3,7 @@
  * What is not due yet is in no state that a component could read, not even right after a reload.
  */
 import type { NumberedFact } from '#shared/facts/fact.ts';
-import { factsAfter, foldAll, foldFromEmpty } from '#shared/project/fold.ts';
+import { factsAfter, foldAll } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 import type { Live } from './liveContext.ts';
 import { createLiveStore, type LiveState } from './liveStore.ts';
@@ -52,15 +52,17 @@ export function delayLive({ store: source, clock }: Live, delayMs: number): Dela
     const due = held.filter(({ dueAt }) => dueAt <= now);
     if (due.length === 0) return false;
     held = held.slice(due.length);
-    const facts = due.map(({ numbered }) => numbered);
-    competition = competition === EMPTY_STATE ? foldFromEmpty(facts) : foldAll(competition, facts);
+    competition = foldAll(
+      competition,
+      due.map(({ numbered }) => numbered),
+    );
     return true;
   }
 
   function show(live: LiveState): void {
     // What is shown is as old as the delay, so a contact vouches for it that much longer.
     const lastContactAt = live.lastContactAt === null ? null : live.lastContactAt + delayMs;
-    store.setState({ ...live, competition, snapshotSeq, logId, lastContactAt });
+    store.setState({ ...live, competition, snapshotSeq, lastContactAt });
     wait();
   }
 

@@ -31,7 +31,10 @@ export interface OverlayScreenOptions {
 /** What goes together without two of them wanting one place at one time. */
 const TOGETHER: readonly OverlayElement[] = ['clock', 'pair', 'split', 'results', 'record', 'time-to-beat', 'next'];
 
-/** `told` is what a host said later and counts more than the address. Whatever is not understood falls back to the default: nothing on air may depend on a slip of the keyboard. */
+/**
+ * `told` is what a host said later and counts more than the address. Whatever is not understood falls back to the default:
+ * nothing on air may depend on a slip of the keyboard.
+ */
 export function parseOverlayOptions(search: string, told: Readonly<Record<string, string>> = {}): OverlayScreenOptions {
   const asked = new URLSearchParams(search);
   for (const [name, value] of Object.entries(told)) asked.set(name, value);

@@ -33,15 +33,17 @@ function Ladder({ view: { ladder }, hasLine }: { readonly view: ClockView; reado
   const line = hasLine ? ladder.line : null;
   const rows = [...above, ...below];
   const size: CSSProperties = { ['--rows' as string]: rows.length, ['--lines' as string]: line === null ? 0 : 1 };
-  const placeOf = (index: number): CSSProperties => ({
-    ['--row' as string]: index,
-    ['--passed-lines' as string]: line !== null && index >= above.length ? 1 : 0,
+  const placeBelow = (rowsAbove: number, linesAbove: 0 | 1): CSSProperties => ({
+    ['--row' as string]: rowsAbove,
+    ['--passed-lines' as string]: linesAbove,
   });
-  const placed = rows.map((row, index) => ({ row, place: placeOf(index) }));
+  const placed = rows.map((row, index) => {
+    return { row, place: placeBelow(index, line !== null && index >= above.length ? 1 : 0) };
+  });
   return (
     <ol className={styles['ladder']} style={size} data-empty={emptyLanes.length > 0 ? '' : undefined}>
       {line !== null && (
-        <li className={styles['line']} style={placeOf(above.length - 1)}>
+        <li className={styles['line']} style={placeBelow(above.length, 0)}>
           <LineRow line={line} />
         </li>
       )}
