@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passes } from '../e2e/support/milanoPlayer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openHall, type Hall } from './support/hall.ts';
-import type { Field } from './support/names.ts';
 import { doorProblems } from './support/door.ts';
 import { MOMENTS, NEXT_DISTANCE } from './support/moments.ts';
 import { DESKS, openPanel, type Panel } from './support/panel.ts';
@@ -22,7 +21,7 @@ const OTHER_READINGS = (['hand', 'transponder', 'hand'] as const).map((source, i
 }));
 
 let browser: Browser;
-let halls: Readonly<Record<Field, Hall>>;
+let halls: Readonly<Record<'milano' | 'longest', Hall>>;
 
 beforeAll(async () => {
   browser = await launchChromium();

@@ -19,7 +19,7 @@ export function PodiumGraphic({ view }: { readonly view: Graphics['podium'] }) {
             <h2 className={styles['title']}>{texts.distance(heading)}</h2>
             <span>{isOfficial ? texts.arena.finalResult : texts.arena.provisionalFinal}</span>
           </header>
-          <ol>
+          <ol className={clsx(isDecided(steps) && styles['decided'])}>
             {steps.flatMap(({ step, rank, places }) =>
               places.map(({ id, skater, time, badge }) => (
                 <li key={id} className={styles['row']}>
@@ -41,4 +41,8 @@ export function PodiumGraphic({ view }: { readonly view: Graphics['podium'] }) {
       )}
     </Graphic>
   );
+}
+
+function isDecided(steps: NonNullable<Graphics['podium']>['steps']): boolean {
+  return steps.some(({ places }) => places.some(({ time }) => time.thousandth !== null));
 }

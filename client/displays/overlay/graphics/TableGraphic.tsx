@@ -23,9 +23,11 @@ export function TableGraphic({ view, name }: TableGraphicProps) {
             <span className={styles['page']}>
               {name === 'standings' && table.pages > 1 && texts.rangeOf(table.from, table.to, table.total)}
             </span>
-            <StatusTag status={status} />
+            <div className={styles['status']}>
+              <StatusTag status={status} />
+            </div>
           </header>
-          <ol>
+          <ol className={clsx(isLong(table) && styles['long'], isDecided(table) && styles['decided'])}>
             {table.rows.map((row) => (
               <TableRow
                 key={row.id}
@@ -39,4 +41,15 @@ export function TableGraphic({ view, name }: TableGraphicProps) {
       )}
     </Graphic>
   );
+}
+
+/** `12:28.05` */
+const LONG_TIME = 8;
+
+function isLong({ rows }: TableView['table']): boolean {
+  return rows.some(({ time }) => time !== null && time.text.length >= LONG_TIME);
+}
+
+function isDecided({ rows }: TableView['table']): boolean {
+  return rows.some(({ time }) => time !== null && time.thousandth !== null);
 }
