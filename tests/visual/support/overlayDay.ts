@@ -116,7 +116,11 @@ export const OVERLAY_DAY: readonly Aired[] = [
   {
     name: 'absent',
     ...show('results'),
-    reach: tell({ kind: 'ConfirmPair', distance: 2, pair: 2 }, ...ABSENT),
+    reach: tell(
+      { kind: 'GiveIrm', distance: 2, pair: 2, wave: 1, lane: 'inner', irm: 'DQ', reason: 'T08 lane change' },
+      { kind: 'ConfirmPair', distance: 2, pair: 2 },
+      ...ABSENT,
+    ),
   },
 ];
 

@@ -19,7 +19,7 @@ export const LadderRow = memo(function LadderRow({ row }: { readonly row: Ladder
       <span className={styles['who']}>
         <FitText text={skater.surname} className={styles['name']} />
         {badges.slice(0, 1).map((badge) => (
-          <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
+          <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}
       </span>
       {irm !== null && <span className={styles['irm']}>{irm.code}</span>}

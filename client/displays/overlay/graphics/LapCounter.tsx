@@ -15,13 +15,13 @@ export const LapCounter = memo(function LapCounter({ laps, isShort }: LapCounter
   const texts = useTexts();
   if (laps === 1) {
     return (
-      <span className={clsx(styles['last'], isShort && styles['short'])}>
+      <span key="last" className={clsx(styles['last'], isShort && styles['short'])}>
         <Bell className={styles['bell']} /> {texts.lastLap}
       </span>
     );
   }
   return (
-    <span className={clsx(styles['counter'], isShort && styles['short'])}>
+    <span key="counter" className={clsx(styles['counter'], isShort && styles['short'])}>
       <b className={styles['number']}>{laps}</b> {isShort ? texts.laps : texts.lapsToGo(laps)}
     </span>
   );

@@ -14,7 +14,7 @@ export const LineRow = memo(function LineRow({ line }: { readonly line: LineRowV
       <span className={styles['rank']}>{rank}</span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText text={skater.surname} className={styles['name']} />
-      {badge === null ? <span /> : <RecordBadge badge={badge} className={styles['badge']} />}
+      {badge === null ? <span /> : <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />}
       <span className={styles['time']}>{finish}</span>
     </div>
   );

@@ -21,7 +21,7 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
   const { skater, armband, gap, irm, time } = row;
   const isNewLeader = row.isLeader && gap !== null && gap.look !== 'plain';
   return (
-    <li className={clsx(styles['row'], armband !== null && styles['fresh'], hasIce && styles['led'])}>
+    <div className={clsx(styles['row'], armband !== null && styles['fresh'], hasIce && styles['led'])}>
       {armband === null ? (
         <span />
       ) : (
@@ -37,13 +37,13 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
       />
       <span className={styles['badges']}>
         {row.badges.slice(0, 1).map((badge) => (
-          <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
+          <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}
       </span>
       <span className={styles['time']}>{irm === null ? time !== null && <RaceTime time={time} /> : irm.code}</span>
       <Gap gap={irm === null ? gap : null} />
       {hasIce && <span className={styles['ice']} />}
-    </li>
+    </div>
   );
 });
 
