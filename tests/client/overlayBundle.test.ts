@@ -2,15 +2,14 @@
 /** What a host loads for graphics on air: built here as it is shipped, for the oldest browser inside a host, and weighed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build as bundle, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { bytesBeyondReact, MOST_BYTES_BEYOND_REACT } from '../support/scriptWeight.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const CLIENT = join(import.meta.dirname, '../../client');
 const OLDEST = 'chrome117';
-const MOST_BYTES_BEYOND_REACT = 60 * 1024;
 
 const folder = tempFolder();
 let script = '';
@@ -39,22 +38,6 @@ afterAll(() => {
   folder.remove();
 });
 
-/** React with what draws it, as every page of it has to load. */
-async function reactAlone(): Promise<string> {
-  const contents = `import { createRoot } from 'react-dom/client';
-    import { StrictMode, createElement } from 'react';
-    createRoot(document.body).render(createElement(StrictMode));`;
-  const { outputFiles } = await bundle({
-    stdin: { contents, resolveDir: CLIENT },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 describe('the overlay', () => {
   test('needs no syntax that the oldest host does not know', async () => {
     const plain = await transform(script, { target: 'esnext', loader: 'js' });
@@ -74,8 +57,7 @@ describe('the overlay', () => {
   });
 
   test('loads little beyond React', async () => {
-    const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
-    expect(bytes(script) - bytes(await reactAlone())).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
+    expect(await bytesBeyondReact(script)).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
   });
 
   test('brings nothing of the hall and nothing of the desk', () => {

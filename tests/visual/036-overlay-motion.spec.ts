@@ -91,7 +91,7 @@ test('ten seconds in every view: at most three flashes a second, none over a qua
   await hall.play(starts(15), 8000);
   await hall.tell(AT_ONCE);
   const page = await everyView();
-  await page.frameLocator('iframe').first().getByRole('timer').waitFor();
+  await page.locator('iframe').first().contentFrame().getByRole('timer').waitFor();
   const views = page.frames().slice(1);
   expect(views.length).toBe(OVERLAY_ELEMENTS.length);
   const shifts = await Promise.all(views.map(watchShifts));

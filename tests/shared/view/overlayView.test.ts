@@ -72,8 +72,8 @@ describe('a split', () => {
   test('keeps room for the mate, and goes as one', () => {
     expect(view(passed).graphics.split?.places).toBe(2);
     const later = passed.calls(9).passes('bowe', 200, '17.70');
-    const untilFirst = (passed.seq + 6 - later.seq) as number;
-    expect(view(later, { after: untilFirst }).graphics.split?.rows.length).toBe(2);
+    const afterTheFirst = passed.seq + 6 - later.seq;
+    expect(view(later, { after: afterTheFirst }).graphics.split?.rows.length).toBe(2);
   });
 
   test('gives way to the results', () => {

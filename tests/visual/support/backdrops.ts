@@ -1,5 +1,6 @@
 /** Two pictures to lay graphics over, drawn by the page itself: floodlit ice with its lines, and a dark hall. */
 import type { Page } from 'playwright-core';
+import { styled } from './alphaPicture.ts';
 import { keepPicture } from './gallery.ts';
 
 const BACKDROPS = {
@@ -15,14 +16,8 @@ const BACKDROPS = {
 /** The picture as a viewer sees it, over each backdrop. */
 export async function keepOverPictures(page: Page, name: string): Promise<void> {
   for (const [backdrop, background] of Object.entries(BACKDROPS)) {
-    await page.evaluate((drawn) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`html[data-overlay] { background: ${drawn} }`);
-      document.adoptedStyleSheets = [sheet];
-    }, background);
+    await styled(page, `html[data-overlay] { background: ${background} }`);
     await keepPicture(page, `${name}-${backdrop}`);
   }
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
+  await styled(page, '');
 }

@@ -1,6 +1,5 @@
 /** The graphics over the picture in the states that matter, in the order of a day, and what must be told to reach each. */
 import type { Command } from '#shared/decide/command.ts';
-import type { EntryId } from '#shared/primitives/ids.ts';
 import { confirms, passes } from '../../e2e/support/milanoPlayer.ts';
 import { once, type CommandInput, type Hall } from './hall.ts';
 import { longRace } from './longRace.ts';
@@ -68,8 +67,8 @@ const ABSENT: readonly CommandInput[] = [
     kind: 'PublishStartList',
     distance: 3,
     slots: [
-      { pair: 1, wave: 1, lane: 'inner', entry: 'leerdam' as EntryId },
-      { pair: 1, wave: 1, lane: 'outer', entry: 'bowe' as EntryId },
+      { pair: 1, wave: 1, lane: 'inner', entry: 'leerdam' },
+      { pair: 1, wave: 1, lane: 'outer', entry: 'bowe' },
     ],
     iceBreaks: [],
   },

@@ -14,7 +14,9 @@ export const LadderRow = memo(function LadderRow({ row }: { readonly row: Ladder
   return (
     <div className={clsx(styles['row'], irm !== null && styles['marked'])}>
       <LaneBadge armband={row.armband} lane={row.lane} className={styles['band']} />
-      <span className={styles['rank']}>{rank}</span>
+      <span key={`rank ${rank}`} className={styles['rank']}>
+        {rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <span className={styles['who']}>
         <FitText text={skater.surname} className={styles['name']} />

@@ -11,7 +11,9 @@ export const LineRow = memo(function LineRow({ line }: { readonly line: LineRowV
   return (
     <div className={styles['row']}>
       <span className={styles['ice']} />
-      <span className={styles['rank']}>{rank}</span>
+      <span key={`rank ${rank}`} className={styles['rank']}>
+        {rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText text={skater.surname} className={styles['name']} />
       {badge === null ? <span /> : <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />}

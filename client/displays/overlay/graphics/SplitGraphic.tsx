@@ -22,7 +22,9 @@ export function SplitGraphic({ view }: { readonly view: SplitView | null }) {
             {rows.map((row) => (
               <li key={row.id} className={styles['row']}>
                 <LaneBadge armband={row.armband} lane={row.lane} className={styles['band']} />
-                <span className={styles['rank']}>{row.rank}</span>
+                <span key={`rank ${row.rank}`} className={styles['rank']}>
+                  {row.rank}
+                </span>
                 <FitText text={row.skater.surname} className={styles['name']} />
                 <span className={styles['time']}>{row.passed?.time}</span>
                 <span className={styles['lap']}>{row.passed?.lap}</span>

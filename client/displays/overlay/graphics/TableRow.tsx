@@ -27,7 +27,9 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
       ) : (
         <LaneBadge armband={armband} lane={row.lane} isNarrow className={styles['band']} />
       )}
-      <span className={clsx(styles['rank'], isNewLeader && styles['newLeader'])}>{row.rank}</span>
+      <span key={`rank ${row.rank}`} className={clsx(styles['rank'], isNewLeader && styles['newLeader'])}>
+        {row.rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText
         text={skater.surname}
@@ -35,7 +37,7 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
         className={styles['name']}
         afterClassName={styles['given']}
       />
-      <span className={styles['badges']}>
+      <span key={row.badges[0]?.look} className={styles['badges']}>
         {row.badges.slice(0, 1).map((badge) => (
           <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}
