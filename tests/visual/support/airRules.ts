@@ -31,7 +31,8 @@ function shares(a: Area, b: Area): boolean {
 /** A page that is longer or wider than the picture would show bars. */
 export function scrollProblems(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } =
+      document.scrollingElement ?? document.documentElement;
     const isSame = scrollWidth === innerWidth && scrollHeight === innerHeight;
     const hasNoBar = clientWidth === innerWidth && clientHeight === innerHeight;
     return isSame && hasNoBar ? [] : [`the page is ${scrollWidth} × ${scrollHeight} in ${innerWidth} × ${innerHeight}`];
