@@ -1,8 +1,10 @@
 /** Runs in the measured page of graphics before anything else: notes every change of the running clock, and what moves. */
 
 interface Aired {
-  /** Tenths that the clock should have shown and did not, or showed again. */
+  /** Tenths that the clock should have shown and did not. */
   skipped: number;
+  /** Those of them for which the browser had given the page a frame. */
+  skippedInFrames: number;
   backwards: number;
   changes: number;
   /** How long after the first chance each tenth was shown, in ms. */
@@ -10,7 +12,7 @@ interface Aired {
   /** Sum of all layout shifts. */
   shift: number;
   readonly shifted: string[];
-  /** Longest time between two frames, in ms, and how many were longer than two frames. */
+  /** How many there were, and after how many more than two would have been due. */
   frames: number;
   longGaps: number;
 }
@@ -21,8 +23,19 @@ declare global {
 
 /** Must not use anything from outside: only its text reaches the page. */
 export function watchAir(): void {
-  const TWO_FRAMES_MS = 34;
-  const seen: Aired = { skipped: 0, backwards: 0, changes: 0, late: [], shift: 0, shifted: [], frames: 0, longGaps: 0 };
+  const [TWO_FRAMES_MS, TENTH_MS] = [34, 100];
+  let [frameAt, gapMs] = [0, 0];
+  const seen: Aired = {
+    skipped: 0,
+    skippedInFrames: 0,
+    backwards: 0,
+    changes: 0,
+    late: [],
+    shift: 0,
+    shifted: [],
+    frames: 0,
+    longGaps: 0,
+  };
   globalThis.aired = seen;
 
   /** Of `1:04.2`. */
@@ -44,7 +57,10 @@ export function watchAir(): void {
       if (before === undefined || before.tenths === tenths) continue;
       seen.changes += 1;
       if (tenths < before.tenths) seen.backwards += 1;
-      else seen.skipped += tenths - before.tenths - 1;
+      else {
+        seen.skipped += tenths - before.tenths - 1;
+        if (gapMs < TENTH_MS) seen.skippedInFrames += tenths - before.tenths - 1;
+      }
       seen.late.push(now - tenths * 100 - zeroAt);
     }
   });
@@ -61,10 +77,10 @@ export function watchAir(): void {
     }
   }).observe({ type: 'layout-shift', buffered: true });
 
-  let frameAt = 0;
   const frame = (at: number): void => {
     seen.frames += 1;
-    if (frameAt !== 0 && at - frameAt > TWO_FRAMES_MS) seen.longGaps += 1;
+    gapMs = frameAt === 0 ? 0 : at - frameAt;
+    if (gapMs > TWO_FRAMES_MS) seen.longGaps += 1;
     frameAt = at;
     requestAnimationFrame(frame);
   };
