@@ -14,7 +14,7 @@ const target: Readonly<Record<TargetName, string>> = {
 };
 
 const inLaps = (laps: number | null): string => {
-  if (laps === null) return 'at the finish';
+  if (laps === null) return '';
   return laps === 1 ? 'in the last lap' : `in ${laps} laps`;
 };
 

@@ -14,7 +14,7 @@ const target: Readonly<Record<TargetName, string>> = {
 };
 
 const inLaps = (laps: number | null): string => {
-  if (laps === null) return 'op de finish';
+  if (laps === null) return '';
   return laps === 1 ? 'in de laatste ronde' : `in ${laps} ronden`;
 };
 
