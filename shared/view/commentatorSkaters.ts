@@ -1,5 +1,6 @@
 /** Who is on the ice or next to start, with what there is to say of them: bests with place, results of these days, the race now (R10, M1, K5). */
 import { raceKeyText, type EntryId, type StartLane } from '../primitives/ids.ts';
+import type { Remark } from '../project/pairRecord.ts';
 import type { PairTrace } from '../project/pairs.ts';
 import { iceBreakAfter } from '../project/programme.ts';
 import { bestsAtStart } from '../project/recordBook.ts';
@@ -26,6 +27,10 @@ export interface SkaterFacts {
 export interface CommentatorSkater extends SkaterFacts {
   /** Rank, time, gap, records and mark at the last point passed. */
   readonly row: LadderRow;
+  /** A fall, a warning: beside the time, which they do not touch (I4). */
+  readonly remarks: readonly Remark[];
+  /** The pair in which the run was that is skated again; null for a first run. */
+  readonly reskateOf: number | null;
 }
 
 export interface ComingPair {
@@ -43,6 +48,8 @@ export function commentatorSkaters(
   return trace.races.map((race) => ({
     ...factsOfSkater(state, trace.distance, race, locale),
     row: ladderRow(state, race, locale),
+    remarks: race.remarks,
+    reskateOf: race.reskateOf?.pair ?? null,
   }));
 }
 

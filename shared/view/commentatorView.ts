@@ -1,8 +1,9 @@
 /** Everything for those who talk over the race: the pair with what each needs, the pairs to come, standings, records, corrections. */
 import { livePair, nextPair, pairsAfter } from '../project/live.ts';
 import { pairs, type PairTrace } from '../project/pairs.ts';
-import { isOfficial, programme } from '../project/programme.ts';
+import { distance as distanceOf, isOfficial, programme } from '../project/programme.ts';
 import type { CompetitionState } from '../project/state.ts';
+import { iceBreakEnd } from './arenaRest.ts';
 import { certaintyOf, type Certainty } from './certainty.ts';
 import { commentatorRecords, type CommentatorRecordsView } from './commentatorRecords.ts';
 import { comingPair, commentatorSkaters, type ComingPair, type CommentatorSkater } from './commentatorSkaters.ts';
@@ -27,6 +28,8 @@ export interface CommentatorPairView {
   readonly phase: PairTrace['phase'];
   readonly isLastPair: boolean;
   readonly hasFalseStart: boolean;
+  /** When it is planned to start: after the ice was prepared, or as the first of its distance; null when nobody said. */
+  readonly startsAt: number | null;
   /** How sure the result of the pair is; null while somebody is still to come home. */
   readonly certainty: Certainty | null;
   /** Null before the first gun. */
@@ -78,6 +81,15 @@ function pairInView(state: CompetitionState): PairTrace | null {
   return coming[0] ?? live;
 }
 
+/** Only of a pair that has not started. */
+function startsAt(state: CompetitionState, { distance, pair, phase }: PairTrace): number | null {
+  if (phase !== 'scheduled' && phase !== 'called') return null;
+  const live = livePair(state);
+  const before = live !== null && live.distance === distance && live.pair < pair ? live : null;
+  if (before !== null) return iceBreakEnd(state, before)?.endsAt ?? null;
+  return distanceOf(state, distance)?.plannedStart ?? null;
+}
+
 function pairView(state: CompetitionState, trace: PairTrace, locale: NumberLocale): CommentatorPairView | null {
   const { distance, pair, phase, races } = trace;
   const heading = headingView(state, trace);
@@ -97,6 +109,7 @@ function pairView(state: CompetitionState, trace: PairTrace, locale: NumberLocal
     phase,
     isLastPair: pairs(state, distance).every((each) => each.pair <= pair),
     hasFalseStart: trace.falseStarts.length > 0 && trace.starts.size === 0,
+    startsAt: startsAt(state, trace),
     certainty: isHome ? certaintyOf(state, races) : null,
     clock: trace.starts.size === 0 && !isHome ? null : clockView(state, trace, locale),
     waves: waveClocks(state, trace, locale),

@@ -37,11 +37,12 @@ export function DeskHeader({ view: { pair, rehearsal, delayMs }, quietSeconds, i
     </header>
   );
 
-  function phaseText({ phase, lapsToGo, hasFalseStart, isLastPair }: NonNullable<DeskView['pair']>): string {
+  function phaseText({ phase, lapsToGo, hasFalseStart, isLastPair, startsAt }: NonNullable<DeskView['pair']>): string {
     const laps = lapsToGo === null ? null : `${lapsToGo} ${texts.lapsToGo(lapsToGo)}`;
     const said = [
       phase === 'scheduled' || phase === 'called' ? words.next : null,
       isLastPair ? texts.lastPair : null,
+      startsAt === null ? null : texts.arena.startsAt(startsAt),
       hasFalseStart ? texts.falseStart : null,
       lapsToGo === 1 ? texts.lastLap : laps,
     ];

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
+import { factsOf } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 import { commentatorView, type CommentatorPairView } from '#shared/view/commentatorView.ts';
 import { aCompetition } from '../../support/build.ts';
@@ -82,6 +83,17 @@ describe('beside it', () => {
     ]);
   });
 
+  test('during that break it is said when the pair after it starts, and before the first pair when the distance does', () => {
+    const rest = milanoAfterPair(8);
+    const confirmed = must(
+      factsOf(rest).findLast(({ fact }) => fact.kind === 'PairConfirmed'),
+      'the end of pair 8',
+    );
+    expect(shown({ state: rest })).toMatchObject({ heading: { pair: 9 }, startsAt: confirmed.at + 20 * 60_000 });
+    expect(shown({ state: milanoAfterPair(9) }).startsAt).toBeNull();
+    expect(shown(opened).startsAt).toBeNull();
+  });
+
   test('[K3] the first ten with their gap, and whoever of the pair stands behind them', () => {
     const ids = 'abcdefghijkl'.split('');
     const field = aCompetition().withDistance(500, 'men', oneByOne(...ids));
@@ -122,6 +134,13 @@ describe('what a skater brings along', () => {
   test('[R10] is the best with its place and year, as it stood before the race', () => {
     const [first] = shown(second.starts(1).finishes('a', '37.90')).skaters;
     expect(first).toMatchObject({ pb: { time: '38.00', place: 'Calgary 2024' }, row: { badges: [{ scope: 'PB' }] } });
+  });
+
+  test('[I4] [K7] is, beside the time, a fall or the run that is skated again', () => {
+    const fell = skated.remarks('a', 'F', 'in the second bend');
+    expect(shown(fell).skaters[0]?.remarks).toEqual([{ remark: 'F', note: 'in the second bend' }]);
+    const again = skated.confirms(1).reskates('b', 4).calls(4);
+    expect(shown(again).skaters).toMatchObject([{ skater: { surname: 'B' }, reskateOf: 1 }]);
   });
 
   test('[I5] is rank and time at the other distances, or the mark', () => {

@@ -35,11 +35,21 @@ export function SkaterCard({ skater: facts, target }: SkaterCardProps) {
           <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
         ))}
       </div>
+      <Remarks skater={facts} />
       <Now row={row} />
       <Bests facts={facts} className={styles['bests']} />
       <Headline target={target} />
     </article>
   );
+}
+
+function Remarks({ skater: { remarks, reskateOf } }: Pick<SkaterCardProps, 'skater'>) {
+  const words = useCommentatorTexts();
+  const said = [
+    ...(reskateOf === null ? [] : [words.reskate(reskateOf)]),
+    ...remarks.map(({ remark, note }) => [words.remark[remark], note].filter((part) => part !== null).join(' – ')),
+  ];
+  return said.length === 0 ? null : <p className={styles['remarks']}>{said.join(', ')}</p>;
 }
 
 /** Rank, point and time at the last passage, and the plate. */

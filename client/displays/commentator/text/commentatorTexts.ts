@@ -1,4 +1,5 @@
 /** The words only the commentator's page says, by meaning. */
+import type { RemarkCode } from '#shared/facts/officialFacts.ts';
 import type { RecordFlagState } from '#shared/project/recordFlags.ts';
 import type { OpenNeed } from '#shared/view/needs.ts';
 import type { TargetName } from '#shared/view/targets.ts';
@@ -46,6 +47,8 @@ export interface CommentatorTexts {
   readonly noCorrections: string;
   /** Why a figure changed; other causes are told as everywhere. */
   readonly measured: string;
+  readonly remark: Readonly<Record<RemarkCode, string>>;
+  readonly reskate: (pair: number) => string;
   readonly best: { readonly pb: string; readonly sb: string };
   readonly here: string;
   readonly delayed: (seconds: string) => string;

@@ -65,6 +65,8 @@ export const commentatorEn: CommentatorTexts = {
   corrections: 'Corrections',
   noCorrections: 'No figure has changed',
   measured: 'better measurement',
+  remark: { F: 'fall', RS: 're-skate', RW: 'warning' },
+  reskate: (pair) => `re-skate of pair ${pair}`,
   best: { pb: 'PB', sb: 'SB' },
   here: 'here',
   delayed: (seconds) => `${seconds} s behind the race`,

@@ -73,6 +73,8 @@ export const commentatorNl: CommentatorTexts = {
   corrections: 'Correcties',
   noCorrections: 'Geen getal is veranderd',
   measured: 'betere meting',
+  remark: { F: 'val', RS: 'overgereden', RW: 'waarschuwing' },
+  reskate: (pair) => `rijdt over, na rit ${pair}`,
   best: { pb: 'PR', sb: 'SB' },
   here: 'hier',
   delayed: (seconds) => `${seconds} s na de race`,
