@@ -63,7 +63,7 @@ test.each([
   ['is set in 46.0 px, smaller than 48', graphic('font-size: 46px', '1:12.59')],
   [
     'outside the graphics',
-    graphic('') + '<div style="position: absolute; top: 350px; width: 9px; height: 9px; background: #222"></div>',
+    `${graphic('')}<div style="position: absolute; top: 350px; width: 9px; height: 9px; background: #222"></div>`,
   ],
   ['neither clear nor solid', graphic('background: rgb(16 27 42 / 0.5)')],
   ['does not stand on a plate', graphic('background: none')],

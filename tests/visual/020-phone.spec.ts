@@ -5,10 +5,11 @@ import { confirms, passes } from '../e2e/support/milanoPlayer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { problemsOf, type Shown } from './support/check.ts';
 import { openHall, type Hall } from './support/hall.ts';
+import type { Field } from './support/names.ts';
 import { PHONE_WINDOWS } from './support/sizes.ts';
 
 let browser: Browser;
-let halls: Readonly<Record<'milano' | 'longest', Hall>>;
+let halls: Readonly<Record<Field, Hall>>;
 
 beforeAll(async () => {
   browser = await launchChromium();

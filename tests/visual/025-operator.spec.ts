@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { passes } from '../e2e/support/milanoPlayer.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { openHall, type Hall } from './support/hall.ts';
+import type { Field } from './support/names.ts';
 import { doorProblems } from './support/door.ts';
 import { MOMENTS, NEXT_DISTANCE } from './support/moments.ts';
 import { DESKS, openPanel, type Panel } from './support/panel.ts';
@@ -21,7 +22,7 @@ const OTHER_READINGS = (['hand', 'transponder', 'hand'] as const).map((source, i
 }));
 
 let browser: Browser;
-let halls: Readonly<Record<'milano' | 'longest', Hall>>;
+let halls: Readonly<Record<Field, Hall>>;
 
 beforeAll(async () => {
   browser = await launchChromium();

@@ -1,7 +1,9 @@
 /** Fields for the same races: the names of Milano, the longest the sport has to offer, and what a start list could hold at worst. */
 import type { Command } from '#shared/decide/command.ts';
 
-export type Field = 'milano' | 'longest' | 'utmost';
+export type Field = 'milano' | 'longest';
+/** What only the tightest graphics are tried with, too. */
+export type HarderField = Field | 'utmost';
 
 type Names = Readonly<Record<string, readonly [familyName: string, givenName: string | null]>>;
 
@@ -31,10 +33,10 @@ const UTMOST: Names = {
   yamada: ['Jiménez-Fernández de Córdoba y Villagrán', 'Gabriela'],
 };
 
-const NAMES: Readonly<Record<Field, Names>> = { milano: {}, longest: LONGEST, utmost: UTMOST };
+const NAMES: Readonly<Record<HarderField, Names>> = { milano: {}, longest: LONGEST, utmost: UTMOST };
 
 /** The command with the names of the field. */
-export function renamed(command: Command, field: Field): Command {
+export function renamed(command: Command, field: HarderField): Command {
   if (field === 'milano' || command.kind !== 'RegisterEntries') return command;
   return {
     ...command,
