@@ -94,6 +94,9 @@ test('ten seconds in every view: at most three flashes a second, none over a qua
   await page.locator('iframe').first().contentFrame().getByRole('timer').waitFor();
   const views = page.frames().slice(1);
   expect(views.length).toBe(OVERLAY_ELEMENTS.length);
+  // All of them are in before it counts.
+  for (const view of views) await view.locator('[data-graphic="rehearsal"]').waitFor();
+  await page.waitForTimeout(800);
   const shifts = await Promise.all(views.map(watchShifts));
   const frames = await film(
     page,
@@ -115,9 +118,9 @@ test('ten seconds in every view: at most three flashes a second, none over a qua
   expect((frames.at(-1)?.atMs ?? 0) - (frames[0]?.atMs ?? 0)).toBeGreaterThan(9000);
   const found = OVERLAY_ELEMENTS.map((name, view) => {
     const part = partOf(frames, view);
-    return { name, isCalm: mostFlashesASecond(part) <= 3 && largestFlash(part) <= 0.25 };
+    return { name, flashes: mostFlashesASecond(part), share: largestFlash(part) };
   });
-  expect(found.filter(({ isCalm }) => !isCalm)).toEqual([]);
+  expect(found.filter(({ flashes, share }) => flashes > 3 || share > 0.25)).toEqual([]);
   expect((await Promise.all(shifts.map((each) => each.jsonValue()))).flat()).toEqual([]);
 });
 
