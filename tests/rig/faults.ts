@@ -10,7 +10,8 @@ export interface Surroundings {
 
 export type FaultKind = 'none' | 'kill' | 'restart' | 'diskFull' | CableState;
 
-const FAULTS: readonly FaultKind[] = [
+/** As often as they are listed. */
+export const EVERY_FAULT: readonly FaultKind[] = [
   'none',
   'kill',
   'kill',
@@ -26,10 +27,6 @@ const FAULTS: readonly FaultKind[] = [
 ];
 
 const HOUR_MS = 3_600_000;
-
-export function anyFault(chance: Chance): FaultKind {
-  return chance.oneOf(FAULTS) ?? 'none';
-}
 
 export async function begin(fault: FaultKind, { server, cables }: Surroundings, chance: Chance): Promise<void> {
   switch (fault) {

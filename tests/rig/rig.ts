@@ -19,7 +19,7 @@ import { SETUP } from '../properties/setup.ts';
 import { anyWish, commandFor, type Wish } from '../properties/wishes.ts';
 import { Chance } from '../support/chance.ts';
 import { Cable } from './cable.ts';
-import { anyFault, begin, mend, type FaultKind } from './faults.ts';
+import { begin, EVERY_FAULT, mend, type FaultKind } from './faults.ts';
 import { Observer } from './observer.ts';
 import { Operator } from './operator.ts';
 import type { Planted } from './planted.ts';
@@ -31,6 +31,8 @@ export interface RigPlan {
   /** Asked before every round but the first. */
   readonly goesOn: (rounds: number) => boolean;
   readonly planted?: Planted | null;
+  /** What may go wrong, when not everything shall. */
+  readonly faults?: readonly FaultKind[];
   /** Until every screen must hold everything once nothing is broken any more. */
   readonly settlesWithinMs?: number;
   readonly onRound?: (round: number, fault: FaultKind) => void;
@@ -86,10 +88,8 @@ interface Stage {
   readonly setUp: readonly string[];
 }
 
-async function play(
-  { seed, goesOn, onRound, settlesWithinMs = SETTLES_WITHIN_MS }: RigPlan,
-  stage: Stage,
-): Promise<RigReport> {
+async function play(plan: RigPlan, stage: Stage): Promise<RigReport> {
+  const { seed, goesOn, onRound, faults = EVERY_FAULT, settlesWithinMs = SETTLES_WITHIN_MS } = plan;
   const { server, observers, folder, setUp } = stage;
   const chance = new Chance(seed);
   const wishes = wishesOf(seed);
@@ -102,7 +102,7 @@ async function play(
     let rounds = 0;
     const left: Observer[] = [];
     do {
-      const fault = anyFault(chance);
+      const fault = chance.oneOf(faults) ?? 'none';
       rounds += 1;
       onRound?.(rounds, fault);
       if (chance.isLucky(0.4)) left.push(reload(observers, chance));
