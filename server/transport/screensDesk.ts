@@ -5,6 +5,7 @@
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
 import { isOverPicture } from '#shared/control/overPicture.ts';
 import { controlFactOf, type ScreenCommand } from '#shared/control/screenCommand.ts';
+import { tallyOf, type Tally } from '#shared/control/tally.ts';
 import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
@@ -55,6 +56,8 @@ export type Directed =
 /** The numbers are for people; what a director did and what is on air they see at once. */
 const FLEET_EVERY_MS = 500;
 const PEOPLE = 'people';
+/** Where a card meant for the hall is seen by no viewer. */
+const MAY_PAINT: ReadonlySet<Tally> = new Set(['offAir', null]);
 
 export class ScreensDesk {
   readonly #parts: ScreensDeskParts;
@@ -123,15 +126,15 @@ export class ScreensDesk {
   }
 
   /** Null for what may be asked of this screen; a delay may always be taken back. */
-  #whyNot({ id, screen, status }: FleetScreen, command: ScreenCommand): RefusedDirection['kind'] | null {
-    const isHeard = this.#parts.rooms.sizeOf(roomOf(id)) > 0;
+  #whyNot(screen: FleetScreen, command: ScreenCommand): RefusedDirection['kind'] | null {
+    const isHeard = this.#parts.rooms.sizeOf(roomOf(screen.id)) > 0;
     switch (command.kind) {
       case 'delay':
-        if (command.delayMs === null || isOverPicture(screen)) return null;
-        return screen === null ? 'away' : 'alwaysLive';
+        if (command.delayMs === null || isOverPicture(screen.screen)) return null;
+        return screen.screen === null ? 'away' : 'alwaysLive';
       case 'identify':
         if (!isHeard) return 'away';
-        return isOverPicture(screen) && status?.onAir !== false ? 'onAir' : null;
+        return MAY_PAINT.has(tallyOf(screen)) ? null : 'onAir';
       case 'reload':
         return isHeard ? null : 'away';
       default:
