@@ -65,7 +65,10 @@ function OnAir({ options: { view: asked, form }, isIn }: OnAirProps) {
   const isOutdated = useLive(({ link }) => link === 'outdated');
   const isLost = 'quietSeconds' in freshness && freshness.quietSeconds >= OUT_AFTER_SECONDS;
   const isBad = isLost || isOutdated;
-  const parts = useMemo<OverlayParts>(() => ({ isOut: isBad || !isIn, isBad, moves, form }), [isBad, isIn, moves, form]);
+  const parts = useMemo<OverlayParts>(
+    () => ({ isOut: isBad || !isIn, isBad, moves, form }),
+    [isBad, isIn, moves, form],
+  );
   return (
     <OverlayContext value={parts}>
       <KeepLastGood view={view} picture={Graphics} />

@@ -39,11 +39,14 @@ describe('a table for title tools', () => {
     expect((await server.ask('/api/vmix/now.json?lang=nl', { headers: { 'If-None-Match': etag } })).status).toBe(200);
   });
 
-  it.each(['top=0', 'top=many', 'top=100000', 'lang=fr', 'delay=-1', 'delay=2s', 'delay=0.5', 'delay=300001'])('says what was wrong with %s', async (query) => {
-    const { status, body } = await server.ask(`/api/vmix/results.json?${query}`);
-    expect(status).toBe(400);
-    expect(body).toMatchObject({ detail: expect.stringContaining(query.split('=')[0] ?? '') as string });
-  });
+  it.each(['top=0', 'top=many', 'top=100000', 'lang=fr', 'delay=-1', 'delay=2s', 'delay=0.5', 'delay=300001'])(
+    'says what was wrong with %s',
+    async (query) => {
+      const { status, body } = await server.ask(`/api/vmix/results.json?${query}`);
+      expect(status).toBe(400);
+      expect(body).toMatchObject({ detail: expect.stringContaining(query.split('=')[0] ?? '') as string });
+    },
+  );
 });
 
 describe('a table for a picture that comes two seconds late', () => {
@@ -90,7 +93,9 @@ describe('a table for a picture that comes two seconds late', () => {
   it('is sent once per version: another only when a fact is due', async () => {
     server.clock.advance(60_000);
     const first = await read('now', 'json');
-    expect(first.headers.get('Cache-Control')).toBe((await server.ask('/api/vmix/now.json')).headers.get('Cache-Control'));
+    expect(first.headers.get('Cache-Control')).toBe(
+      (await server.ask('/api/vmix/now.json')).headers.get('Cache-Control'),
+    );
     const again = () => read('now', 'json', { 'If-None-Match': first.headers.get('ETag') ?? '' });
     await crossing();
     server.clock.advance(DELAY_MS - 1);

@@ -256,7 +256,7 @@ describe('a screen over a picture', () => {
     const screen = await join(main, 'overlay');
     const { onAir, delayMs, ...older } = aStatus();
     expect([onAir, delayMs]).toEqual([null, null]);
-    screen.socket.emit('status', older as never);
+    screen.socket.emit('status', older);
     await screen.names();
     expect(server.transport.screens.fleet().screens).toMatchObject([{ status: { onAir: null, delayMs: null } }]);
   });

@@ -47,6 +47,32 @@ export const screensEn: ScreensTexts = {
     none: 'no arena screen is connected',
     differs: 'differs between screens',
   },
+  tally: { onAir: 'ON AIR', offAir: 'off air' },
+  delay: {
+    title: 'Delay',
+    from: { desk: 'from the desk', host: 'as its host says', address: 'as its address asks' },
+    unknown: 'not told yet',
+    still: (delay) => `still ${delay}`,
+    heldBack: (delay) => `${delay} late`,
+    milliseconds: 'ms',
+    set: 'Set',
+    possible: (least, most) => `Whole milliseconds from ${least} to ${most}`,
+    leave: 'Leave it to the address',
+    frameLess: 'One frame less',
+    frameMore: 'One frame more',
+    framesASecond: 'frames a second',
+    tapTitle: 'Tap at the finish',
+    tap: 'Tap at the finish',
+    undo: 'Undo',
+    tapHint:
+      'Watch the programme output and press when the first of the pair crosses the line there. Its own lateness is part of it.',
+    wouldMean: (crossing) => `Now: ${crossing}`,
+    meant: (crossing, delay) => `${crossing} → ${delay}`,
+    why: {
+      noCrossing: 'Nobody has crossed the line yet: there is nothing to tap at.',
+      tooLongAgo: 'Nobody has crossed the line in the last five minutes: there is nothing to tap at.',
+    },
+  },
   answers: {
     signedOut: 'Nobody is signed in any more: sign in again.',
     unreached: 'No answer from the server: look at the screen, then press again.',
@@ -66,5 +92,9 @@ export const screensEn: ScreensTexts = {
     reload: 'Reload',
     close: 'Close',
     goesBefore: 'Goes before what the address of the screen asks for, until it is taken back.',
+    notIdentified: {
+      onAir: 'On air: its card would stand over the picture.',
+      unknown: 'No host says that it is off air, so it shows no card.',
+    },
   },
 };

@@ -47,6 +47,32 @@ export const screensNl: ScreensTexts = {
     none: 'er is geen arenascherm verbonden',
     differs: 'verschilt per scherm',
   },
+  tally: { onAir: 'IN UITZENDING', offAir: 'niet in uitzending' },
+  delay: {
+    title: 'Vertraging',
+    from: { desk: 'van de regie', host: 'zoals de host zegt', address: 'zoals het adres vraagt' },
+    unknown: 'nog niet gemeld',
+    still: (delay) => `nu nog ${delay}`,
+    heldBack: (delay) => `${delay} later`,
+    milliseconds: 'ms',
+    set: 'Instellen',
+    possible: (least, most) => `Hele milliseconden van ${least} tot ${most}`,
+    leave: 'Aan het adres overlaten',
+    frameLess: 'Eén beeldje minder',
+    frameMore: 'Eén beeldje meer',
+    framesASecond: 'beeldjes per seconde',
+    tapTitle: 'Tik bij de finish',
+    tap: 'Tik bij de finish',
+    undo: 'Terug',
+    tapHint:
+      'Kijk naar het programmabeeld en druk als de eerste van de rit daar over de streep komt. De vertraging van dat beeld zelf telt mee.',
+    wouldMean: (crossing) => `Nu: ${crossing}`,
+    meant: (crossing, delay) => `${crossing} → ${delay}`,
+    why: {
+      noCrossing: 'Er is nog niemand over de streep gekomen: er valt niets te tikken.',
+      tooLongAgo: 'De laatste vijf minuten kwam niemand over de streep: er valt niets te tikken.',
+    },
+  },
   answers: {
     signedOut: 'Er is niemand meer aangemeld: meld je opnieuw aan.',
     unreached: 'Geen antwoord van de server: kijk op het scherm en druk dan opnieuw.',
@@ -66,5 +92,9 @@ export const screensNl: ScreensTexts = {
     reload: 'Herladen',
     close: 'Sluiten',
     goesBefore: 'Gaat voor wat het adres van het scherm vraagt, tot het wordt teruggenomen.',
+    notIdentified: {
+      onAir: 'In uitzending: zijn kaart zou over het beeld staan.',
+      unknown: 'Geen host zegt dat het uit de uitzending is, dus toont het geen kaart.',
+    },
   },
 };
