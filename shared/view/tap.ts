@@ -59,7 +59,7 @@ function meaningOf(state: CompetitionState, crossing: Crossing, now: number, loc
   };
 }
 
-/** Of each wave, whoever was first at each point; of two at one instant the inner lane. */
+/** Of each wave, whoever was first at each point; of two that were heard of at one instant the faster. */
 function firstCrossings(state: CompetitionState, { races }: PairTrace): readonly Crossing[] {
   const firsts = new Map<string, Crossing>();
   for (const race of races) {
@@ -67,7 +67,7 @@ function firstCrossings(state: CompetitionState, { races }: PairTrace): readonly
       const place = `${race.key.wave}/${passage.pointM}`;
       const crossing = { race, passage, at: crossedAt(state, race, passage) };
       const first = firsts.get(place);
-      if (first === undefined || crossing.at < first.at) firsts.set(place, crossing);
+      if (first === undefined || isBefore(crossing, first)) firsts.set(place, crossing);
     }
   }
   return [...firsts.values()];
@@ -83,8 +83,13 @@ function crossedAt(state: CompetitionState, { startedAt }: Race, { elapsedMs, re
   return Math.min(heardAt, startedAt + elapsedMs / runningView(state, startedAt).speed);
 }
 
+function isBefore(one: Crossing, other: Crossing): boolean {
+  return one.at < other.at || (one.at === other.at && one.passage.elapsedMs < other.passage.elapsedMs);
+}
+
+/** Of two at one instant the one further on in the programme. */
 function later(best: Crossing | null, next: Crossing): Crossing {
-  return best === null || next.at > best.at ? next : best;
+  return best === null || next.at >= best.at ? next : best;
 }
 
 function soonest(instants: readonly number[]): number | null {

@@ -113,6 +113,16 @@ describe('a press', () => {
     expect(tapAt(unseen.state, heardAt + 40, 'en').meant).toMatchObject({ surname: 'KOK', delayMs: 40 });
   });
 
+  test('means the faster one at the furthest point where all was heard of at once', () => {
+    const facts = factsOf(home.state);
+    const atOnce = facts.at(-1)?.at ?? facts[0]?.at;
+    const together = facts.map((each) =>
+      each.fact.kind === 'ReadingRecorded' && atOnce !== undefined ? { ...each, at: atOnce } : each,
+    );
+    const meant = tapAt(foldFromEmpty(together), (atOnce ?? 0) + 100, 'en').meant;
+    expect(meant).toMatchObject({ surname: 'KOK', isFinish: true, delayMs: 100 });
+  });
+
   test('does not move when a better reading of the same passage comes later', () => {
     const judged = toldLate(home, 300);
     const later = home.passes('kok', 1000, '1:12.58', 'official');

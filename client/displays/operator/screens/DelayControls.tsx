@@ -28,6 +28,7 @@ export function DelayControls({ screen, texts, onCommand }: DelayControlsProps) 
           {stillMs !== null && `, ${delay.still(delayText(stillMs))}`}
         </p>
       </div>
+      <TapControl former={screen.delayMs} texts={texts} onSet={hold} />
       <div className={styles['row']}>
         <DelayField standing={delayMs} texts={texts} onSet={hold} />
         <button
@@ -40,7 +41,6 @@ export function DelayControls({ screen, texts, onCommand }: DelayControlsProps) 
         </button>
       </div>
       <FrameSteps delayMs={delayMs} texts={texts} onSet={hold} />
-      <TapControl former={screen.delayMs} texts={texts} onSet={hold} />
     </section>
   );
 }

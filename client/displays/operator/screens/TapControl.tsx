@@ -11,7 +11,6 @@ import { useTexts } from '../../../text/useTexts.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { KeyCap } from '../keys/KeyCap.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
-import { useOperatorTexts } from '../text/useOperatorTexts.ts';
 import styles from './DelayControls.module.css';
 import type { ScreensTexts } from './text/screensTexts.ts';
 
@@ -30,7 +29,6 @@ interface Tapped {
 export function TapControl({ former, texts: { delay }, onSet }: TapControlProps) {
   const { clock, store } = useLiveParts();
   const { language } = useTexts();
-  const words = useOperatorTexts();
   const view = useView(useCallback((state: CompetitionState, now: number) => tapAt(state, now, language), [language]));
   const [tapped, setTapped] = useState<Tapped | null>(null);
   const isEnabled = view.meant !== null;
@@ -56,7 +54,7 @@ export function TapControl({ former, texts: { delay }, onSet }: TapControlProps)
   const [tap, undo] = bindings;
 
   const crossing = ({ surname, pointM, isFinish, time }: TapMeaning) =>
-    `${surname}, ${words.point(pointM, isFinish)} ${time}`;
+    `${surname}, ${delay.point(pointM, isFinish)} ${time}`;
   return (
     <div className={styles['tapping']}>
       <button
@@ -76,11 +74,12 @@ export function TapControl({ former, texts: { delay }, onSet }: TapControlProps)
       </button>
       <div className={styles['meaning']}>
         <p>{view.meant === null ? delay.why[view.why ?? 'noCrossing'] : delay.wouldMean(crossing(view.meant))}</p>
-        {tapped !== null && (
-          <p className={styles['meant']} role="status">
-            {delay.meant(crossing(tapped.meant), delayText(tapped.meant.delayMs))} <KeyButton binding={undo} />
+        <div className={styles['meant']}>
+          <p role="status">
+            {tapped === null ? delay.notTapped : delay.meant(crossing(tapped.meant), delayText(tapped.meant.delayMs))}
           </p>
-        )}
+          <KeyButton binding={undo} />
+        </div>
         <p className={styles['hint']}>{delay.tapHint}</p>
       </div>
     </div>

@@ -66,7 +66,9 @@ export const screensEn: ScreensTexts = {
     undo: 'Undo',
     tapHint:
       'Watch the programme output and press when the first of the pair crosses the line there. Its own lateness is part of it.',
+    point: (pointM, isFinish) => (isFinish ? 'finish' : `${pointM} m`),
     wouldMean: (crossing) => `Now: ${crossing}`,
+    notTapped: 'Not tapped yet',
     meant: (crossing, delay) => `${crossing} → ${delay}`,
     why: {
       noCrossing: 'Nobody has crossed the line yet: there is nothing to tap at.',

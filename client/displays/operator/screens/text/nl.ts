@@ -47,7 +47,7 @@ export const screensNl: ScreensTexts = {
     none: 'er is geen arenascherm verbonden',
     differs: 'verschilt per scherm',
   },
-  tally: { onAir: 'IN UITZENDING', offAir: 'niet in uitzending' },
+  tally: { onAir: 'ON AIR', offAir: 'off air' },
   delay: {
     title: 'Vertraging',
     from: { desk: 'van de regie', host: 'zoals de host zegt', address: 'zoals het adres vraagt' },
@@ -66,7 +66,9 @@ export const screensNl: ScreensTexts = {
     undo: 'Terug',
     tapHint:
       'Kijk naar het programmabeeld en druk als de eerste van de rit daar over de streep komt. De vertraging van dat beeld zelf telt mee.',
+    point: (pointM, isFinish) => (isFinish ? 'finish' : `${pointM} m`),
     wouldMean: (crossing) => `Nu: ${crossing}`,
+    notTapped: 'Nog niet getikt',
     meant: (crossing, delay) => `${crossing} → ${delay}`,
     why: {
       noCrossing: 'Er is nog niemand over de streep gekomen: er valt niets te tikken.',

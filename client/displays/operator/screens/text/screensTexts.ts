@@ -74,8 +74,10 @@ export interface DelayTexts {
   readonly tap: string;
   readonly undo: string;
   readonly tapHint: string;
+  readonly point: (pointM: number, isFinish: boolean) => string;
   /** `crossing`: whose, where and the time. */
   readonly wouldMean: (crossing: string) => string;
+  readonly notTapped: string;
   readonly meant: (crossing: string, delay: string) => string;
   readonly why: Readonly<Record<NonNullable<TapView['why']>, string>>;
 }
