@@ -19,7 +19,7 @@ export interface Testimony {
   readonly firstSeenAt: Readonly<Record<string, number | null>>;
   /** Of the page that is there now, in order. */
   readonly frames: readonly WitnessedFrame[];
-  /** By how much the page may be wrong about the server's clock. */
+  /** By how much the times of the witness and those of the page may differ: both know the server's clock by probes alone. */
   readonly boundMs: number;
 }
 
@@ -49,6 +49,7 @@ export async function witnessFrames(page: Page, texts: readonly string[]): Promi
 function watch(texts: readonly string[]): void {
   const MOST_FRAMES = 1200;
   const KEY = 'first seen: ';
+  /** On the clock of this page, until they are asked for. */
   const frames: { at: number; servedAt: number; texts: string[]; clockMs: number | null }[] = [];
   /** Of the probe with the shortest round trip: what is to be added to this page's clock. */
   let best: { offsetMs: number; boundMs: number } | null = null;
@@ -86,7 +87,7 @@ function watch(texts: readonly string[]): void {
     const [, minutes = '0', seconds] =
       /^(?:(\d+):)?(\d+\.\d)$/.exec(document.querySelector('[role="timer"]')?.textContent ?? '') ?? [];
     const clockMs = seconds === undefined ? null : Math.round((Number(minutes) * 60 + Number(seconds)) * 1000);
-    frames.push({ at: serverTime(timestamp), servedAt: serverTime(performance.now()), texts: present(), clockMs });
+    frames.push({ at: timestamp, servedAt: performance.now(), texts: present(), clockMs });
     if (frames.length > MOST_FRAMES) frames.shift();
     requestAnimationFrame(onFrame);
   };
@@ -99,7 +100,12 @@ function watch(texts: readonly string[]): void {
         return [text, seen === null ? null : Number(seen)];
       }),
     ),
-    frames,
-    boundMs: best?.boundMs ?? Infinity,
+    frames: frames.map((frame) => ({
+      ...frame,
+      at: serverTime(frame.at),
+      servedAt: serverTime(frame.servedAt),
+    })),
+    // Each is wrong by half a round trip at most, and the page may count on a probe that is a little worse than the best.
+    boundMs: best === null ? Infinity : 2 * best.boundMs + 1,
   });
 }
