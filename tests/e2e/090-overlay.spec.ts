@@ -237,7 +237,7 @@ describe('a director at the desk', () => {
     expect(await desk.getByText('Scene', { exact: true }).count()).toBe(0);
 
     await operator.press('T');
-    const said = (await desk.getByRole('status').textContent()) ?? '';
+    const said = (await desk.getByRole('region', { name: 'Delay' }).getByRole('status').textContent()) ?? '';
     const tappedMs = Number(/→ ([\d\u00a0]+)\u00a0ms$/.exec(said)?.[1]?.replaceAll('\u00a0', ''));
     const crossed = await lastFact('ReadingRecorded');
     expect(Math.abs(Date.now() - crossed.at - tappedMs)).toBeLessThan(5000);

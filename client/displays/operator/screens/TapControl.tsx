@@ -70,7 +70,7 @@ export function TapControl({ former, texts: { delay }, onSet }: TapControlProps)
         }}
       >
         <KeyCap combo={tap.combo} />
-        {tap.label}
+        <span>{tap.label}</span>
       </button>
       <div className={styles['meaning']}>
         <p>{view.meant === null ? delay.why[view.why ?? 'noCrossing'] : delay.wouldMean(crossing(view.meant))}</p>
