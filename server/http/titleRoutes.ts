@@ -1,6 +1,6 @@
 /** Tables for title tools such as vMix, which poll: flat rows as JSON, XML or CSV, readable from any page. */
 import * as v from 'valibot';
-import { LONGEST_DELAY_MS } from '#shared/control/overPicture.ts';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
 import { stateWhen } from '#shared/project/history.ts';
 import { csvText, freeText } from '#shared/view/csvText.ts';
 import { titleXml, type TitleRow } from '#shared/view/titleRow.ts';

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { text } from '../facts/fields.ts';
 import type { ScreenId } from '../primitives/ids.ts';
-import { LONGEST_DELAY_MS } from './overPicture.ts';
+import { LONGEST_DELAY_MS } from '../primitives/delay.ts';
 
 /** What an address may ask for as well, but the message, which has a fact of its own. */
 export const DESK_SCENES = [

@@ -7,6 +7,3 @@ const OVER_A_PICTURE: ReadonlySet<string> = new Set(['overlay']);
 export function isOverPicture(screen: string | null): boolean {
   return screen !== null && OVER_A_PICTURE.has(screen);
 }
-
-/** Five minutes: longer than any picture is on its way. */
-export const LONGEST_DELAY_MS = 300_000;

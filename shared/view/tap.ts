@@ -3,7 +3,7 @@
  * which a skater was the first of the wave at a point, so that a mate who has followed since is not taken for the skater on
  * the picture. The delay is the time from that crossing to the press, both on the server's clock.
  */
-import { LONGEST_DELAY_MS } from '../control/overPicture.ts';
+import { LONGEST_DELAY_MS } from '../primitives/delay.ts';
 import { pairs, type PairTrace } from '../project/pairs.ts';
 import { distance as distanceOf, programme } from '../project/programme.ts';
 import type { Passage, Race } from '../project/race.ts';

@@ -1,5 +1,5 @@
 /** The controls of a screen over a picture: its delay by number, by frames, by a tap and back, and nothing that would cover it. */
-import { act, fireEvent, screen as page } from '@testing-library/react';
+import { fireEvent, screen as page } from '@testing-library/react';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { FleetScreen } from '#shared/control/fleet.ts';
@@ -29,12 +29,10 @@ const main = aScreen({
 });
 
 const onCommand = vi.fn<(command: ScreenCommand) => void>();
-let show: (fields: Partial<FleetScreen>) => void;
 
 /** The screen does what it is told, as the fleet would say. */
 function Controls({ first, language }: { readonly first: FleetScreen; readonly language: 'en' | 'nl' }) {
   const [screen, setScreen] = useState(first);
-  show = (fields) => act(() => setScreen((before) => ({ ...before, ...fields })));
   return (
     <ScreenControls
       screen={screen}
@@ -113,9 +111,10 @@ describe('the delay', () => {
   test('is left to the address again, where the desk had decided', () => {
     open();
     expect(button('Leave it to the address').hasAttribute('disabled')).toBe(true);
-    show({ delayMs: 4180 });
+    write('4180');
+    fireEvent.click(button('Set'));
     fireEvent.click(button('Leave it to the address'));
-    expect(delays()).toEqual([null]);
+    expect(delays()).toEqual([4180, null]);
   });
 });
 
@@ -156,7 +155,7 @@ describe('a tap at the finish', () => {
   });
 
   test.each([
-    ['nobody has crossed the line', { state: started as typeof home }, /Nobody has crossed the line yet/],
+    ['nobody has crossed the line', { state: started }, /Nobody has crossed the line yet/],
     ['the last crossing is too long ago', { elapsedMs: heardMs + 300_001 }, /in the last five minutes/],
   ])('is not there where %s, and says so', async (_why, options, reason) => {
     const { press } = open({}, options);

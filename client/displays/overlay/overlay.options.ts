@@ -1,5 +1,5 @@
 /** What the address of the overlay may ask for: `/overlay?show=clock,split&delay=2000&safe=10&bg=%2300b140&lang=nl`. */
-import { LONGEST_DELAY_MS } from '#shared/control/overPicture.ts';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
 import { OVERLAY_ELEMENTS, type OverlayElement, type OverlayOptions } from '#shared/view/overlayElements.ts';
 import type { StageTheme } from '../../components/Stage.tsx';
 import type { Language } from '../../text/texts.ts';

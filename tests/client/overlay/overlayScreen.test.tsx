@@ -69,7 +69,7 @@ describe('what the screen tells of itself', () => {
   test('is whether it is on air, as OBS or a playout server says', async () => {
     await open('');
     const obs = (active: boolean) =>
-      act(() => window.dispatchEvent(new CustomEvent('obsSourceActiveChanged', { detail: { active } })));
+      act(() => void window.dispatchEvent(new CustomEvent('obsSourceActiveChanged', { detail: { active } })));
     obs(true);
     expect(told().onAir).toBe(true);
     obs(false);

@@ -1,7 +1,7 @@
 /** A press at the moment somebody crosses the line on the picture: whose crossing is meant, and how late the picture is. */
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_DELAY_MS } from '#shared/control/overPicture.ts';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
 import { factsOf, foldFromEmpty } from '#shared/project/fold.ts';
 import { EMPTY_STATE } from '#shared/project/state.ts';
 import { tapAt } from '#shared/view/tap.ts';

@@ -1,6 +1,6 @@
 /** By how much a screen over a picture is held back, and four ways to change it: typed, by frames, by a tap, or left to its address. */
 import type { FleetScreen } from '#shared/control/fleet.ts';
-import { delayText, delayView } from '#shared/view/delayDesk.ts';
+import { delayText, delayView } from '#shared/control/delayDesk.ts';
 import type { ScreenCommand } from '#shared/control/screenCommand.ts';
 import styles from './DelayControls.module.css';
 import { DelayField } from './DelayField.tsx';

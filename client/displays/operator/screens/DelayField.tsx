@@ -1,7 +1,7 @@
 /** A delay typed in milliseconds; what is none is not sent, and what would be right is said beside it. */
 import { useId, useState } from 'react';
-import { LONGEST_DELAY_MS } from '#shared/control/overPicture.ts';
-import { delayText, readDelay } from '#shared/view/delayDesk.ts';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
+import { delayText, readDelay } from '#shared/control/delayDesk.ts';
 import styles from './DelayControls.module.css';
 import type { ScreensTexts } from './text/screensTexts.ts';
 

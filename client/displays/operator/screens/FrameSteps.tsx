@@ -1,6 +1,6 @@
 /** One frame more or less, by the keys of the editing desk; how long a frame is, the person at the desk knows best. */
 import { useMemo, useState } from 'react';
-import { FRAME_RATES, steppedDelay, type FrameRate } from '#shared/view/delayDesk.ts';
+import { FRAME_RATES, steppedDelay, type FrameRate } from '#shared/control/delayDesk.ts';
 import { KeyButton } from '../keys/KeyButton.tsx';
 import { useBindings, type Binding } from '../keys/keyboard.tsx';
 import styles from './DelayControls.module.css';

@@ -2,7 +2,7 @@
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
 import { isOverPicture } from '#shared/control/overPicture.ts';
 import { tallyOf } from '#shared/control/tally.ts';
-import { delayText, delayView } from '#shared/view/delayDesk.ts';
+import { delayText, delayView } from '#shared/control/delayDesk.ts';
 import { TickDisc } from '../../../components/icons.tsx';
 import { OnAirTag } from './OnAirTag.tsx';
 import styles from './ScreenCard.module.css';

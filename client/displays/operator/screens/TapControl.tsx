@@ -4,7 +4,7 @@
  */
 import { useCallback, useMemo, useState } from 'react';
 import type { CompetitionState } from '#shared/project/state.ts';
-import { delayText } from '#shared/view/delayDesk.ts';
+import { delayText } from '#shared/control/delayDesk.ts';
 import { tapAt, type TapMeaning } from '#shared/view/tap.ts';
 import { useLiveParts, useView } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';

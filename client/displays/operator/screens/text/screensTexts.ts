@@ -1,6 +1,6 @@
 /** The words of the screens desk. A language that forgets one does not compile. */
 import type { DeskScene } from '#shared/control/fields.ts';
-import type { DelayView } from '#shared/view/delayDesk.ts';
+import type { DelayView } from '#shared/control/delayDesk.ts';
 import type { TapView } from '#shared/view/tap.ts';
 import type { Trouble } from '../trouble.ts';
 

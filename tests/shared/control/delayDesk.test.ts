@@ -2,8 +2,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FleetScreen } from '#shared/control/fleet.ts';
-import { LONGEST_DELAY_MS } from '#shared/control/overPicture.ts';
-import { delayText, delayView, FRAME_RATES, readDelay, steppedDelay, type DelayView } from '#shared/view/delayDesk.ts';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
+import {
+  delayText,
+  delayView,
+  FRAME_RATES,
+  readDelay,
+  steppedDelay,
+  type DelayView,
+} from '#shared/control/delayDesk.ts';
 import { aScreen, aStatus } from '../../support/fleet.ts';
 
 const told = (delayMs: number | null, path = '/overlay') => aStatus({ delayMs, path });

@@ -1,6 +1,6 @@
 /** By how much a screen over a picture is held back, who said so, and how the desk changes it: in milliseconds or by frames. */
-import type { FleetScreen } from '../control/fleet.ts';
-import { LONGEST_DELAY_MS } from '../control/overPicture.ts';
+import type { FleetScreen } from './fleet.ts';
+import { LONGEST_DELAY_MS } from '../primitives/delay.ts';
 
 export interface DelayView {
   /** Null until the screen has told. */
