@@ -5,8 +5,8 @@ import { LONGEST_DELAY_MS } from '../primitives/delay.ts';
 export interface DelayView {
   /** Null until the screen has told. */
   readonly delayMs: number | null;
-  /** The desk goes before the host, and the host before the address. */
-  readonly from: 'desk' | 'host' | 'address';
+  /** The desk goes before the host, and the host before the address; `nobody` asked for a delay. */
+  readonly from: 'desk' | 'host' | 'address' | 'nobody';
   /** What is shown there now, where that is still another delay; null where it is taken. */
   readonly stillMs: number | null;
 }
@@ -17,8 +17,13 @@ export function delayView({ delayMs: decided, presence, status }: FleetScreen): 
     const isStillOther = presence !== 'away' && told !== null && told !== decided;
     return { delayMs: decided, from: 'desk', stillMs: isStillOther ? told : null };
   }
-  const inAddress = Number(/[?&]delay=([^&]*)/.exec(status?.path ?? '')?.[1] ?? '0');
-  return { delayMs: told, from: told === null || told === inAddress ? 'address' : 'host', stillMs: null };
+  return { delayMs: told, from: askedBy(told, status?.path ?? ''), stillMs: null };
+}
+
+function askedBy(told: number | null, path: string): DelayView['from'] {
+  const inAddress = /[?&]delay=([^&]*)/.exec(path)?.[1];
+  if (told === null || (told === 0 && inAddress === undefined)) return 'nobody';
+  return told === Number(inAddress) ? 'address' : 'host';
 }
 
 /** Frames or fields a second that programme pictures have; a page cannot measure that of its picture. */

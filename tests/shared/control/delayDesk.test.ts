@@ -39,8 +39,13 @@ describe('the delay of a screen', () => {
       { status: told(40, '/overlay?delay=2000') },
       { delayMs: 40, from: 'host', stillMs: null },
     ],
-    ['is nothing where nobody asks for one', { status: told(0) }, { delayMs: 0, from: 'address', stillMs: null }],
-    ['is unknown before it has told', { status: null }, { delayMs: null, from: 'address', stillMs: null }],
+    ['is nothing where nobody asks for one', { status: told(0) }, { delayMs: 0, from: 'nobody', stillMs: null }],
+    [
+      'is nothing where the address says so',
+      { status: told(0, '/overlay?delay=0') },
+      { delayMs: 0, from: 'address', stillMs: null },
+    ],
+    ['is unknown before it has told', { status: null }, { delayMs: null, from: 'nobody', stillMs: null }],
   ])('%s', (_what, fields, view) => {
     expect(delayView(aScreen({ screen: 'overlay', ...fields }))).toEqual(view);
   });

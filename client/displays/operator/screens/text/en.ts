@@ -50,7 +50,12 @@ export const screensEn: ScreensTexts = {
   tally: { onAir: 'ON AIR', offAir: 'off air' },
   delay: {
     title: 'Delay',
-    from: { desk: 'from the desk', host: 'as its host says', address: 'as its address asks' },
+    from: {
+      desk: 'from the desk',
+      host: 'as its host says',
+      address: 'as its address asks',
+      nobody: 'as nobody asks for one',
+    },
     unknown: 'not told yet',
     still: (delay) => `still ${delay}`,
     heldBack: (delay) => `${delay} late`,

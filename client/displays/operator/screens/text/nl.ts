@@ -50,7 +50,12 @@ export const screensNl: ScreensTexts = {
   tally: { onAir: 'ON AIR', offAir: 'off air' },
   delay: {
     title: 'Vertraging',
-    from: { desk: 'van de regie', host: 'zoals de host zegt', address: 'zoals het adres vraagt' },
+    from: {
+      desk: 'van de regie',
+      host: 'zoals de host zegt',
+      address: 'zoals het adres vraagt',
+      nobody: 'want niemand vraagt erom',
+    },
     unknown: 'nog niet gemeld',
     still: (delay) => `nu nog ${delay}`,
     heldBack: (delay) => `${delay} later`,
