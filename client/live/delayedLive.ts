@@ -3,10 +3,16 @@
  * What is not due yet is in no state that a component could read, not even right after a reload. By how much it is held back
  * may change at any time: the whole picture then moves at once. What the desk says about it counts before anything else.
  */
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
 import { factsAfter } from '#shared/project/fold.ts';
 import { HeardFacts } from './heardFacts.ts';
 import type { Live } from './liveContext.ts';
 import { createLiveStore, type LiveState } from './liveStore.ts';
+
+/** Milliseconds as an address asks for them; what is no number holds nothing back. */
+export function delayAsked(text: string | null): number {
+  return Math.min(LONGEST_DELAY_MS, Math.max(0, Math.round(Number(text ?? '0')) || 0));
+}
 
 export interface DelayedLive extends Live {
   /** Empty until then; returns the function that ends it. */

@@ -21,6 +21,7 @@ const entries = [
   'server/demo.ts',
   'server/dev.ts',
   'server/main.ts',
+  'server/log.ts',
   'server/replay.ts',
 ];
 

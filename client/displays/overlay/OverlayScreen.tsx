@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { overlayView, type OverlayView } from '#shared/view/overlayView.ts';
+import { DelayedRace } from '../../live/DelayedRace.tsx';
 import { useFreshness, useLive, useLiveParts, useView } from '../../live/useLive.ts';
 import type { DisplayProps } from '../../routes.ts';
 import { KeepLastGood } from '../../shell/KeepLastGood.tsx';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
-import { DelayedRace } from './DelayedRace.tsx';
 import { Graphics } from './Graphics.tsx';
 import { takeOrders } from './host.ts';
 import { parseOverlayOptions, type OverlayScreenOptions } from './overlay.options.ts';
