@@ -1,9 +1,9 @@
 /** Graphics over a broadcast picture: transparent, in step with the picture, and gone rather than wrong. */
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import type { CompetitionState } from '#shared/project/state.ts';
 import { overlayView, type OverlayView } from '#shared/view/overlayView.ts';
 import { DelayedRace } from '../../live/DelayedRace.tsx';
-import { useFreshness, useLive, useView } from '../../live/useLive.ts';
+import { useFreshness, useLive, useLiveParts, useView } from '../../live/useLive.ts';
 import type { DisplayProps } from '../../routes.ts';
 import { KeepLastGood } from '../../shell/KeepLastGood.tsx';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
@@ -25,7 +25,12 @@ function withStep(options: OverlayScreenOptions, step: number): OverlayScreenOpt
 export function OverlayScreen({ search }: DisplayProps) {
   const { fields, isIn, step } = useSyncExternalStore(host.subscribe, host.get);
   const options = useMemo(() => withStep(parseOverlayOptions(search, fields), step), [search, fields, step]);
-  const { language, delayMs } = options;
+  const { language } = options;
+  const { store } = useLiveParts();
+  const delayMs = useLive(({ control }) => control?.delayMs ?? options.delayMs);
+  const onAir = isIn ?? (options.waitsForPlay ? false : null);
+  // Before anything is painted, so that the desk is never told of what was.
+  useLayoutEffect(() => store.setState({ onAir, delayMs }), [store, onAir, delayMs]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = 'Icebell – Overlay';
@@ -33,7 +38,7 @@ export function OverlayScreen({ search }: DisplayProps) {
   return (
     <TextContext value={textsFor(language)}>
       <OverlayStage options={options}>
-        <DelayedRace delayMs={delayMs}>
+        <DelayedRace delayMs={options.delayMs}>
           <OnAir options={options} isIn={isIn ?? !options.waitsForPlay} />
         </DelayedRace>
       </OverlayStage>
@@ -56,10 +61,14 @@ function OnAir({ options: { view: asked, form }, isIn }: OnAirProps) {
   );
   const view = useView(compute);
   const freshness = useFreshness();
+  const moves = useLive((live) => live.moves);
   const isOutdated = useLive(({ link }) => link === 'outdated');
   const isLost = 'quietSeconds' in freshness && freshness.quietSeconds >= OUT_AFTER_SECONDS;
   const isBad = isLost || isOutdated;
-  const parts = useMemo<OverlayParts>(() => ({ isOut: isBad || !isIn, isBad, form }), [isBad, isIn, form]);
+  const parts = useMemo<OverlayParts>(
+    () => ({ isOut: isBad || !isIn, isBad, moves, form }),
+    [isBad, isIn, moves, form],
+  );
   return (
     <OverlayContext value={parts}>
       <KeepLastGood view={view} picture={Graphics} />
