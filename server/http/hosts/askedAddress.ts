@@ -1,0 +1,11 @@
+/** The address of this server as a request named it; it goes into files, so only what is one and nothing else passes. */
+import type { Request } from 'express';
+
+const HOST = /^(?:[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** `http://192.168.1.20:3000`, or null when the request names no host. */
+export function askedAddress({ protocol, headers }: Pick<Request, 'protocol' | 'headers'>): string | null {
+  const { host = '' } = headers;
+  const address = `${protocol === 'https' ? 'https' : 'http'}://${host}`;
+  return HOST.test(host) && URL.canParse(address) ? new URL(address).origin : null;
+}
