@@ -23,7 +23,10 @@ function within(ms: number, awaited: Promise<unknown>): Promise<unknown> {
 
 /** Once the next frame has been prepared. */
 export function nextFrame(): Promise<unknown> {
-  return within(LONGEST_FRAME_MS, new Promise((resolve) => requestAnimationFrame(resolve)));
+  const frame = new Promise((resolve) => {
+    requestAnimationFrame(resolve);
+  });
+  return within(LONGEST_FRAME_MS, frame);
 }
 
 export async function atRest(shadow: ShadowRoot): Promise<void> {
