@@ -31,7 +31,7 @@ export function TemplatePage({ usual, packedServer }: TemplatePageProps) {
   }, [server, refused]);
   const query = useMemo(() => templateSearch({ usual, search, isInObs: 'obsstudio' in window }), [usual, search]);
   return (
-    <LiveFromServer server={server}>
+    <LiveFromServer key={server} server={server}>
       <OverlayScreen search={query} />
     </LiveFromServer>
   );

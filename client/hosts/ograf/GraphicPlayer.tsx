@@ -9,6 +9,7 @@ import { factsOf } from '#shared/project/fold.ts';
 import { stateAt } from '#shared/project/stateAt.ts';
 import { GRAPHIC_SHEETS, usualQuery } from '#shared/view/graphicPackage.ts';
 import { parseOverlayOptions, withSteps, type OverlayScreenOptions } from '../../displays/overlay/overlay.options.ts';
+import type { LiveFrom } from '../../live/liveFrom.ts';
 import { standingLive } from '../../live/standingLive.ts';
 import { Retry } from '../../shell/Retry.tsx';
 import { serverAddress } from '../serverAddress.ts';
@@ -38,6 +39,7 @@ export class GraphicPlayer {
   #facts: readonly NumberedFact[] = [];
   #timestamp = 0;
   #pictures = 0;
+  #shown: LiveFrom | null = null;
 
   constructor(packed: Packed, shadow: ShadowRoot) {
     this.#packed = packed;
@@ -143,6 +145,9 @@ export class GraphicPlayer {
     }
     const stand = this.#stand;
     const live = this.#following.live(stand, this.#serverOf(stand));
+    // Another race is another picture.
+    if (live !== this.#shown) this.#pictures += 1;
+    this.#shown = live;
     const [isIn, isHeld] = [stand.step !== null, stand.frozenAt !== null];
     this.#paint({ live, options: this.#optionsOf(stand), isIn, isHeld });
   }
@@ -159,7 +164,7 @@ export class GraphicPlayer {
     const from = stand.from ?? facts[0]?.at ?? 0;
     const instant = from + (stand.frozenAt ?? this.#timestamp) - options.delayMs;
     const live = standingLive(stateAt(facts, instant), instant);
-    return { live, options: { ...options, delayMs: 0 }, isIn, isHeld: false };
+    return { live, options, isIn, isHeld: null };
   }
 
   #paint(props: PictureProps): void {

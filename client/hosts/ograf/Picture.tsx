@@ -11,19 +11,23 @@ export interface PictureProps {
   readonly live: Live;
   readonly options: OverlayScreenOptions;
   readonly isIn: boolean;
-  readonly isHeld: boolean;
+  /** Whether its figures are held; null where the race stands anyway. */
+  readonly isHeld: boolean | null;
 }
 
 export function Picture({ live, options, isIn, isHeld }: PictureProps) {
+  const graphics = <OnAir options={options} isIn={isIn} />;
   return (
     <LiveContext value={live}>
       <TextContext value={textsFor(options.language)}>
         <OverlayStage options={options}>
-          <DelayedRace delayMs={options.delayMs}>
-            <HeldRace isHeld={isHeld}>
-              <OnAir options={options} isIn={isIn} />
-            </HeldRace>
-          </DelayedRace>
+          {isHeld === null ? (
+            graphics
+          ) : (
+            <DelayedRace delayMs={options.delayMs}>
+              <HeldRace isHeld={isHeld}>{graphics}</HeldRace>
+            </DelayedRace>
+          )}
         </OverlayStage>
       </TextContext>
     </LiveContext>

@@ -74,7 +74,7 @@ function property(field: GraphicField, server: string): Property {
     case 'text':
       return { type: 'string', gddType: 'single-line', default: name === 'server' ? server : usual, ...common };
     case 'wholeNumber':
-      return { type: 'integer', minimum: kind.least, maximum: kind.most, default: Number(usual), ...common };
+      return { type: 'integer', minimum: kind.least, default: Number(usual), ...common };
     case 'choice': {
       const labels = Object.fromEntries(kind.choices.map(({ value, text }) => [value, text]));
       const values = kind.choices.map(({ value }) => value);

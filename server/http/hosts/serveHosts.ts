@@ -9,7 +9,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import { PACKED_GRAPHICS } from '#shared/view/graphicPackage.ts';
 import { CONTENT_POLICY } from '../security.ts';
 import { problem, ok } from '../reply.ts';
-import { sendReply } from '../send.ts';
+import { isKnown, sendReply } from '../send.ts';
 import { askedAddress } from './askedAddress.ts';
 import { graphicsArchive, writtenFiles, type Archive } from './graphicsPackage.ts';
 import { definitionScript } from './templatePage.ts';
@@ -67,8 +67,8 @@ function sendArchive(archive: Archive | null, request: Request, response: Respon
     return sendReply(request, response, problem(503, detail));
   }
   response.set('ETag', archive.etag).attachment(ARCHIVE).type('zip');
-  // Answers 304 by itself to whoever has it.
-  response.send(archive.bytes);
+  if (isKnown(request, archive.etag)) response.status(304).end();
+  else response.send(archive.bytes);
 }
 
 function listOf(server: string) {
