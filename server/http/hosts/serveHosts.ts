@@ -104,7 +104,7 @@ function keepFew<Value>(make: (server: string) => Value): (server: string) => Va
     const [oldest] = kept.keys();
     if (kept.size >= MOST_ADDRESSES && oldest !== undefined) kept.delete(oldest);
     const made = make(server);
-    kept.set(server, made);
+    if (made !== null) kept.set(server, made);
     return made;
   };
 }
