@@ -13,10 +13,12 @@ import { tempFolder } from '../support/tempFolder.ts';
 import { startBuiltServer, type BuiltServer } from './support/builtServer.ts';
 import { confirms, milanoPlayer } from './support/milanoPlayer.ts';
 
-/** Somebody else's page, at an origin of its own. */
+/** Somebody else's page, at an origin of its own; like many, it shows its graphics at another size. */
 const renderer = createServer((_request, response) => {
   response.setHeader('Content-Type', 'text/html');
-  response.end('<!doctype html><link rel="icon" href="data:,"><body style="margin:0;height:100vh"></body>');
+  response.end(
+    '<!doctype html><link rel="icon" href="data:,"><body style="margin:0;height:200vh;width:200vw;transform:scale(.5);transform-origin:0 0"></body>',
+  );
 });
 
 const folder = tempFolder();
@@ -152,9 +154,11 @@ describe('an OGraf graphic in the page of a renderer', () => {
     await open(`http://127.0.0.1:${(renderer.address() as AddressInfo).port}/`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     expect(await loadGraphic('name', { data: {}, renderType: 'realtime' })).toEqual({ statusCode: 200 });
-    expect(await loadGraphic('results', { data: { lang: 'nl' }, renderType: 'realtime' })).toEqual({ statusCode: 200 });
+    expect(await loadGraphic('standings', { data: { lang: 'nl' }, renderType: 'realtime' })).toEqual({
+      statusCode: 200,
+    });
     expect(await page.locator('[data-graphic]').count()).toBe(0);
-    expect(await call('results', 'playAction')).toEqual({ statusCode: 200, currentStep: 0 });
+    expect(await call('standings', 'playAction')).toEqual({ statusCode: 200, currentStep: 0 });
     // Nothing is waited for in between.
     const answers = await Promise.all([
       call('name', 'playAction', { skipAnimation: true }),
@@ -165,16 +169,22 @@ describe('an OGraf graphic in the page of a renderer', () => {
       { statusCode: 200, currentStep: 1 },
     ]);
     await graphic('name').waitFor();
-    expect(await graphic('results').innerText()).toContain('1:12,59');
-    expect(await call('results', 'updateAction', { data: { lang: 'en', server: 'ftp://x' } })).toMatchObject({
+    expect(await graphic('standings').innerText()).toContain('1:12,59');
+    expect(await call('standings', 'updateAction', { data: { lang: 'en', server: 'ftp://x' } })).toMatchObject({
       statusCode: 200,
       statusMessage: expect.stringContaining('http://name:3000') as unknown,
     });
-    expect(await graphic('results').innerText()).toContain('1:12.59');
-    expect(await call('results', 'customAction', { id: 'explode', payload: {} })).toMatchObject({ statusCode: 400 });
+    expect(await graphic('standings').innerText()).toContain('1:12.59');
+    expect(await call('standings', 'customAction', { id: 'explode', payload: {} })).toMatchObject({ statusCode: 400 });
+    expect(await graphic('standings').innerText()).toContain('1–10');
+    expect(await call('standings', 'customAction', { id: 'freeze', payload: { frozen: true } })).toEqual({
+      statusCode: 200,
+    });
+    expect(await call('standings', 'customAction', { id: 'nextPage', payload: null })).toEqual({ statusCode: 200 });
+    expect(await graphic('standings').innerText()).toContain('11–20');
     // In the very frame in which it is said.
     const opacity = await page.evaluate(() => {
-      const element = document.querySelector('icebell-results-v1') as Element;
+      const element = document.querySelector('icebell-standings-v1') as Element;
       void element.stopAction({ skipAnimation: true });
       const left = element.shadowRoot?.querySelector('[data-graphic]');
       return left === null || left === undefined ? '0' : getComputedStyle(left).opacity;
@@ -182,9 +192,11 @@ describe('an OGraf graphic in the page of a renderer', () => {
     expect(opacity).toBe('0');
     expect(await call('name', 'playAction')).toEqual({ statusCode: 200 });
     await page.locator('[data-graphic]').first().waitFor({ state: 'detached' });
-    for (const name of ['name', 'results']) expect(await call(name, 'dispose', {})).toEqual({ statusCode: 200 });
+    for (const name of ['name', 'standings']) expect(await call(name, 'dispose', {})).toEqual({ statusCode: 200 });
     const after = await page.evaluate(() => {
-      for (const each of document.querySelectorAll('icebell-name-v1, icebell-results-v1, link[rel=stylesheet], script'))
+      for (const each of document.querySelectorAll(
+        'icebell-name-v1, icebell-standings-v1, link[rel=stylesheet], script',
+      ))
         each.remove();
       return document.documentElement.outerHTML;
     });
@@ -216,6 +228,11 @@ describe('an OGraf graphic in the page of a renderer', () => {
     expect(early).not.toContain('data-graphic');
     expect(coming).toContain('opacity: 0.5');
     expect(there).toContain('>2.5<');
+    const isTooWide = (fitted: SVGElement | HTMLElement) =>
+      fitted.getBoundingClientRect().width > (fitted.parentElement?.getBoundingClientRect().width ?? 0) + 1;
+    for (const name of await page.locator('[style*="font-stretch"]').all()) {
+      expect(await name.evaluate(isTooWide), await name.innerText()).toBe(false);
+    }
     expect(later).toContain('1:15.16');
     expect(await at(5000)).not.toContain('data-graphic');
     expect(await at(1160)).toBe(coming);
