@@ -11,6 +11,7 @@ const DISPLAYS: Readonly<Record<ScreenName, () => Promise<ComponentType<DisplayP
   operator: async () => (await import('./displays/operator/OperatorScreen.tsx')).OperatorScreen,
   results: async () => (await import('./displays/sheet/ResultScreen.tsx')).ResultScreen,
   startList: async () => (await import('./displays/sheet/StartListScreen.tsx')).StartListScreen,
+  commentator: async () => (await import('./displays/commentator/CommentatorScreen.tsx')).CommentatorScreen,
   components: async () => (await import('./displays/components/ComponentsScreen.tsx')).ComponentsScreen,
 };
 

@@ -1,6 +1,15 @@
 /** Every screen by its address: the list behind the index page. */
 
-export type ScreenName = 'index' | 'arena' | 'overlay' | 'phone' | 'operator' | 'results' | 'startList' | 'components';
+export type ScreenName =
+  | 'index'
+  | 'arena'
+  | 'overlay'
+  | 'phone'
+  | 'operator'
+  | 'results'
+  | 'startList'
+  | 'commentator'
+  | 'components';
 
 export interface Route {
   readonly path: string;
@@ -27,6 +36,7 @@ export const ROUTES: readonly Route[] = [
   { path: '/operator', screen: 'operator', isLive: true },
   { path: '/results', screen: 'results', isLive: true },
   { path: '/start-list', screen: 'startList', isLive: true },
+  { path: '/commentator', screen: 'commentator', isLive: true },
   { path: '/screens/components', screen: 'components', isLive: false },
 ];
 

@@ -1,5 +1,5 @@
 /**
- * Builds the product: the server and its two side programs into server/dist, the screens into client/dist.
+ * Builds the product: the server and its side programs into server/dist, the screens into client/dist.
  * `tsx server/build.ts` always builds; with `--if-stale` only when the sources are not those of the last build.
  */
 import { createHash } from 'node:crypto';
@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 const serverOut = join(root, 'server/dist');
 const clientOut = join(root, 'client/dist');
 const stamp = join(serverOut, 'build-id.txt');
-const programs = ['main', 'demo', 'replay'];
+const programs = ['main', 'demo', 'replay', 'log'];
 
 function sourcesBelow(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {

@@ -61,8 +61,10 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
     CompetitionSession.open({ log, decide: deciding, clock, logger, meters });
 
   const data = { folder: config.dataFolder, log: options.log, clock, logger };
-  const { log, operator, access, book } = await openData(opening, data);
-  const host = new SessionHost(await openSession(log));
+  const { log, backups, operator, access, book } = await openData(opening, data);
+  const competition = await openSession(log);
+  competition.subscribe((facts) => backups?.onFacts(facts));
+  const host = new SessionHost(competition);
   const streams = new OpenStreams();
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
   const common = { host, scheduler, logger, build: BUILD_ID };
@@ -103,6 +105,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
       streams.endAll();
       // So that what is closed in order is the competition.
       await rehearsal.close();
+      await backups?.settled();
       await shutDown();
       access.close();
       book.close();

@@ -2,11 +2,14 @@
 import { join } from 'node:path';
 import { Access } from './auth/access.ts';
 import { openOperatorSecret, type OpenedSecret } from './auth/operatorSecret.ts';
+import { must } from '#shared/primitives/outcome.ts';
 import type { Clock } from './clock.ts';
 import { ControlBook } from './control/controlBook.ts';
 import { openSqliteControlLog } from './control/sqliteControlLog.ts';
+import { BackupKeeper } from './log/backupKeeper.ts';
+import { Backups } from './log/backups.ts';
+import { openDataLog } from './log/dataLog.ts';
 import type { FactLog } from './log/factLog.ts';
-import { openSqliteFactLog } from './log/sqliteFactLog.ts';
 import type { Logger } from './observe/logger.ts';
 import type { Opening } from './opening.ts';
 
@@ -20,6 +23,8 @@ interface DataParts {
 
 interface OpenedData {
   readonly log: FactLog;
+  /** Null for a log that was handed over: whoever did so keeps it. */
+  readonly backups: BackupKeeper | null;
   readonly operator: OpenedSecret;
   readonly access: Access;
   readonly book: ControlBook;
@@ -27,10 +32,11 @@ interface OpenedData {
 
 /** @throws Error with a sentence for people; `opening` knows what is open already */
 export async function openData(opening: Opening, { folder, clock, logger, ...given }: DataParts): Promise<OpenedData> {
-  const inFolder = () => openSqliteFactLog(join(folder, 'competition.sqlite'));
-  const log = opening.opened(given.log ?? (await inFolder()), (open) => open.close());
+  const stored = given.log === undefined ? await openDataLog(folder, clock) : null;
+  const log = opening.opened(stored ?? must(given.log, 'a log'), (open) => open.close());
+  const backups = stored && new BackupKeeper({ log: stored, backups: new Backups(folder), clock, logger });
   const operator = await openOperatorSecret(folder);
   const access = opening.opened(new Access({ folder, secret: operator.secret, clock }), (open) => open.close());
   const control = opening.opened(openSqliteControlLog(join(folder, 'screens.sqlite')), (open) => open.close());
-  return { log, operator, access, book: new ControlBook({ log: control, clock, logger }) };
+  return { log, backups, operator, access, book: new ControlBook({ log: control, clock, logger }) };
 }

@@ -10,6 +10,9 @@ export default defineConfig({
   define: { __BUILD__: JSON.stringify('test') },
   test: {
     retry: 0,
+    // Loading the modules anew for each file would take longer than the tests; every test leaves things as it found them.
+    isolate: false,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,

@@ -1,14 +1,8 @@
 /** Puts the parts of the map where they belong at a moment. Everything it needs is looked up once, because it runs before every frame. */
-import {
-  ghostPoint,
-  runnerMetres,
-  skaterPoint,
-  type MapGhost,
-  type MapSkater,
-  type TrackMapView,
-} from '#shared/view/trackMap.ts';
-import { closeUp, follow, trail, type Drawn, type TrailPiece } from '#shared/view/trackMotion.ts';
-import { labelPoint, OVAL } from '#shared/view/trackOval.ts';
+import { ghostPoint, runnerMetres, skaterPoint, type MapGhost, type TrackMapView } from '#shared/view/trackMap.ts';
+import { closeUp, trail, type TrailPiece } from '#shared/view/trackMotion.ts';
+import { labelPoint, OVAL, type OvalPoint } from '#shared/view/trackOval.ts';
+import { createSkaterMotion, type Moved } from './skaterMotion.ts';
 
 /** What is read off the page. Asking costs a layout, so it is asked once, and again only after a change of size. */
 export interface MapMeasures {
@@ -47,62 +41,56 @@ const FULL_EVERY = 3;
 
 /** The map before `show` has been called for the first time is empty. */
 export function createTrackPainter(root: HTMLElement, measures: MapMeasures): TrackPainter {
-  /** Where everybody was drawn last, so that newer facts move nobody at once. */
-  const drawn = new Map<string, Drawn>();
+  const motion = createSkaterMotion();
   let { px, stepMs, hasRoomOutside } = measures;
   let view: TrackMapView | null = null;
   let skaters: readonly SkaterParts[] = [];
   let ghosts: readonly GhostParts[] = [];
-  let last: number | null = null;
   let frame = 0;
+  /** Also who stands still is to be drawn where it belongs. */
+  let isWhole = true;
+  /** Newer facts move nobody at once, and their own frame has enough to draw: the map stands still for that one. */
+  let isResting = false;
 
-  function place(part: HTMLElement | undefined, x: number, y: number, more = ''): void {
-    if (part !== undefined) part.style.transform = `translate(${tenths(x * px)}px,${tenths(y * px)}px)${more}`;
-  }
-
-  function paintSkater(map: TrackMapView, skater: MapSkater, parts: SkaterParts | undefined, now: number): number {
-    const before = drawn.get(skater.id) ?? null;
-    const frameMs = stepMs > 0 ? Infinity : now - (last ?? now);
-    const next = follow(before, runnerMetres(skater, map, now), last === null, frameMs);
-    drawn.set(skater.id, next);
-    if (parts === undefined || (last !== null && before?.metres === next.metres)) return next.metres;
-    const { x, y } = skaterPoint(map, skater, next.metres);
-    place(parts.disc, x, y);
-    if (frame > 0) return next.metres;
-    for (const [index, piece] of trail(map, skater, next.metres).entries()) {
-      place(parts.pieces[index], piece.x, piece.y, turnedAndStretched(piece));
+  function paintSkater(map: TrackMapView, { skater, metres, hasMoved }: Moved, parts: SkaterParts | undefined): void {
+    if (parts === undefined || !(hasMoved || isWhole)) return;
+    place(parts.disc, px, skaterPoint(map, skater, metres));
+    if (frame > 0) return;
+    for (const [index, piece] of trail(map, skater, metres).entries()) {
+      place(parts.pieces[index], px, piece, turnedAndStretched(piece));
     }
-    return next.metres;
   }
 
   function paintGhost(map: TrackMapView, ghost: MapGhost, parts: GhostParts | undefined, now: number): number {
     const metres = runnerMetres(ghost, map, now);
     if (parts === undefined) return metres;
     const point = ghostPoint(map, metres);
-    place(parts.line, point.x, point.y, ` rotate(${tenths(point.turn)}deg)`);
+    place(parts.line, px, point, ` rotate(${tenths(point.turn)}deg)`);
     if (frame > 0) return metres;
-    const { x, y, isLow, isOver, isUnderCounter } = labelPoint(point, ghost.label.length, hasRoomOutside);
-    place(parts.label, x, y);
-    toggle(parts.label, 'data-low', isLow);
-    toggle(parts.label, 'data-over', isOver);
-    toggle(parts.label, 'data-under', isUnderCounter);
+    const label = labelPoint(point, ghost.label.length, hasRoomOutside);
+    place(parts.label, px, label);
+    toggle(parts.label, 'data-low', label.isLow);
+    toggle(parts.label, 'data-over', label.isOver);
+    toggle(parts.label, 'data-under', label.isUnderCounter);
     return metres;
   }
 
-  function paintCloseUp(map: TrackMapView, metres: readonly number[], lineMetres: number | undefined): void {
+  function paintCloseUp(map: TrackMapView, moved: readonly Moved[], lineMetres: number | undefined): void {
+    const metres = moved.map((each) => each.metres);
     const marks = closeUp(map, metres, lineMetres);
     toggle(root, 'data-close', marks !== null);
     for (const [index, mark] of (marks ?? []).entries()) {
       const parts = skaters[index];
-      place(parts?.close, mark.place * CLOSE_UP_REACH, 0);
+      place(parts?.close, px, { x: mark.place * CLOSE_UP_REACH, y: 0 });
       toggle(parts?.close, 'data-behind', mark.place < 0);
       if (parts?.figure !== undefined && parts.figure.data !== mark.text) parts.figure.data = mark.text;
     }
   }
 
   function again(): void {
-    last = null;
+    motion.renew();
     frame = 0;
+    isWhole = true;
   }
 
   return {
@@ -110,6 +98,7 @@ export function createTrackPainter(root: HTMLElement, measures: MapMeasures): Tr
       const isOther = view === null || nameOf(view) !== nameOf(newer);
       view = newer;
       again();
+      isResting = !isOther && stepMs === 0;
       if (isOther) {
         skaters = newer.skaters.map(({ id }) => partsOfSkater(root, id));
         ghosts = newer.ghosts.map(({ id }) => partsOfGhost(root, id));
@@ -121,12 +110,18 @@ export function createTrackPainter(root: HTMLElement, measures: MapMeasures): Tr
       again();
     },
     paint(now) {
-      if (view === null || (last !== null && Math.abs(now - last) < stepMs)) return;
+      const movedAt = motion.movedAt();
+      if (view === null || (movedAt !== null && Math.abs(now - movedAt) < stepMs)) return;
       const map = view;
-      const metres = map.skaters.map((skater, index) => paintSkater(map, skater, skaters[index], now));
+      const moved = motion.move(map, now, stepMs > 0);
+      if (isResting) {
+        isResting = false;
+        return;
+      }
+      for (const [index, each] of moved.entries()) paintSkater(map, each, skaters[index]);
       const lines = map.ghosts.map((ghost, index) => paintGhost(map, ghost, ghosts[index], now));
-      paintCloseUp(map, metres, lines[0]);
-      last = now;
+      paintCloseUp(map, moved, lines[0]);
+      isWhole = false;
       frame = stepMs > 0 ? 0 : (frame + 1) % FULL_EVERY;
     },
   };
@@ -141,6 +136,10 @@ function nameOf({ skaters, ghosts }: TrackMapView): string {
 function turnedAndStretched({ turn, length }: TrailPiece): string {
   const stretch = Math.round((length / TRAIL_PX) * 100) / 100;
   return ` rotate(${tenths(turn)}deg) scale3d(${stretch},1,1)`;
+}
+
+function place(part: HTMLElement | undefined, px: number, { x, y }: Pick<OvalPoint, 'x' | 'y'>, more = ''): void {
+  if (part !== undefined) part.style.transform = `translate(${tenths(x * px)}px,${tenths(y * px)}px)${more}`;
 }
 
 function tenths(value: number): number {

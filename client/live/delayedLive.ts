@@ -9,7 +9,12 @@ import type { Live } from './liveContext.ts';
 import { createLiveStore, type LiveState } from './liveStore.ts';
 
 /** Five minutes: longer than any picture is on its way. */
-export const LONGEST_DELAY_MS = 300_000;
+const LONGEST_DELAY_MS = 300_000;
+
+/** Milliseconds as an address asks for them; what is no number holds nothing back. */
+export function delayAsked(text: string | null): number {
+  return Math.min(LONGEST_DELAY_MS, Math.max(0, Math.round(Number(text ?? '0')) || 0));
+}
 
 export interface DelayedLive extends Live {
   /** Empty until then; returns the function that ends it. */

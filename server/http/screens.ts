@@ -14,5 +14,6 @@ export const SCREENS: readonly ScreenPage[] = [
   { path: '/operator', title: 'Operator panel' },
   { path: '/results', title: 'Result sheet' },
   { path: '/start-list', title: 'Start list' },
+  { path: '/commentator', title: 'Commentator' },
   { path: '/screens/components', title: 'Components' },
 ];

@@ -40,6 +40,8 @@ export interface FactLog {
   /** Facts with a higher number, in order, up to and including `upTo` or all of them. */
   readAfter(seq: Seq, upTo?: Seq): Promise<readonly RecordedFact[]>;
   answerTo(commandId: CommandId): Promise<StoredAnswer | null>;
+  /** Of every accepted command, in the order of their facts. */
+  answers(): Promise<readonly StoredAnswer[]>;
   /** Every later call is rejected. */
   close(): Promise<void>;
 }

@@ -11,7 +11,7 @@ import {
   type FactLog,
   type StoredAnswer,
 } from './factLog.ts';
-import { openLogFile } from './sqliteSchema.ts';
+import { openLogFile, type NewLogFile } from './sqliteSchema.ts';
 import { fromRow, toRow, type FactRow } from './storedFact.ts';
 import { readWarnings } from './storedWarnings.ts';
 
@@ -24,9 +24,18 @@ interface AnswerRow {
   readonly warnings: string;
 }
 
-/** @throws Error with a sentence for people when the path cannot serve as a log */
-export async function openSqliteFactLog(file: string): Promise<FactLog> {
-  return logOver(file);
+/** A log that can be copied while it is written to. */
+export interface StoredFactLog extends FactLog {
+  /** Writes all facts of one moment into a file of its own, which is flushed when the promise resolves. */
+  copyTo(file: string): Promise<void>;
+}
+
+/**
+ * @throws DamagedLogFile when the pages of the file are damaged
+ * @throws Error with a sentence for people when the path cannot serve as a log
+ */
+export async function openSqliteFactLog(file: string, created: NewLogFile = {}): Promise<StoredFactLog> {
+  return logOver(file, created);
 }
 
 /** A log that nobody keeps: in memory only, gone when it is closed or the process ends. */
@@ -34,8 +43,8 @@ export async function openPassingFactLog(): Promise<FactLog> {
   return logOver(':memory:');
 }
 
-function logOver(file: string): FactLog {
-  const db = openLogFile(file);
+function logOver(file: string, created: NewLogFile = {}): StoredFactLog {
+  const db = openLogFile(file, created);
   try {
     return new SqliteFactLog(db);
   } catch (cause) {
@@ -56,6 +65,7 @@ function prepare(db: Database.Database) {
        VALUES (@seq, @at, @by, @command_id, @kind, @version, @replaces, @data, @raw, @device_clock)`,
     ),
     answerTo: db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE command_id = ?'),
+    answers: db.prepare<[], AnswerRow>('SELECT * FROM answers ORDER BY after_seq, fact_count, command_id'),
     addAnswer: db.prepare<[AnswerRow]>(
       `INSERT INTO answers (command_id, after_seq, fact_count, warnings)
        VALUES (@command_id, @after_seq, @fact_count, @warnings)`,
@@ -63,7 +73,7 @@ function prepare(db: Database.Database) {
   };
 }
 
-class SqliteFactLog implements FactLog {
+class SqliteFactLog implements StoredFactLog {
   readonly logId: LogId;
   readonly #db: Database.Database;
   readonly #sql: ReturnType<typeof prepare>;
@@ -93,6 +103,14 @@ class SqliteFactLog implements FactLog {
     return this.#answerTo(commandId);
   }
 
+  async answers(): Promise<readonly StoredAnswer[]> {
+    return this.#sql.answers.all().map(answerOf);
+  }
+
+  async copyTo(file: string): Promise<void> {
+    await this.#db.backup(file);
+  }
+
   async close(): Promise<void> {
     this.#db.close();
   }
@@ -119,7 +137,10 @@ class SqliteFactLog implements FactLog {
 
   #answerTo(commandId: CommandId): StoredAnswer | null {
     const row = this.#sql.answerTo.get(commandId);
-    if (row === undefined) return null;
-    return storedAnswer(commandId, row.after_seq, row.fact_count, readWarnings(row.warnings));
+    return row === undefined ? null : answerOf(row);
   }
+}
+
+function answerOf({ command_id: commandId, after_seq: after, fact_count: count, warnings }: AnswerRow): StoredAnswer {
+  return storedAnswer(commandId as CommandId, after, count, readWarnings(warnings));
 }

@@ -28,8 +28,12 @@ export function liveDistance(state: CompetitionState): number | null {
 export function nextPair(state: CompetitionState): PairTrace | null {
   const distance = liveDistance(state);
   if (distance === null) return null;
-  const after = livePair(state)?.pair ?? 0;
-  return pairs(state, distance).find((trace) => trace.pair > after && isStillToSkate(trace)) ?? null;
+  return pairsAfter(state, distance, livePair(state)?.pair ?? 0)[0] ?? null;
+}
+
+/** The pairs of a distance behind this one that have not been skated. */
+export function pairsAfter(state: CompetitionState, distance: number, pair: number): readonly PairTrace[] {
+  return pairs(state, distance).filter((trace) => trace.pair > pair && isStillToSkate(trace));
 }
 
 /** Somebody is left in it who has neither started nor been marked. */

@@ -68,7 +68,7 @@ export function markOf(state: CompetitionState, race: Race, passage: Passage): M
   return { sign: signOf(gap), gap, reference };
 }
 
-function signOf(gap: Centis): MarkSign {
+export function signOf(gap: Centis): MarkSign {
   if (gap === 0) return 'level';
   return gap < 0 ? 'ahead' : 'behind';
 }

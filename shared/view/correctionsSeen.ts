@@ -63,7 +63,7 @@ const correctionBy = memoByNumber((state: CompetitionState, number): Correction 
 });
 
 /** A replacement is written as two facts: taken back, then told anew. The second one is the correction. */
-function isHalfOfReplacement({ fact }: NumberedFact, next: NumberedFact | undefined): boolean {
+export function isHalfOfReplacement({ fact }: NumberedFact, next: NumberedFact | undefined): boolean {
   return fact.kind === 'FactRetracted' && next?.replaces === fact.target;
 }
 
@@ -144,7 +144,10 @@ function isRegained({ flagsGained }: CorrectionReport, scope: string): boolean {
   return flagsGained.some((flag) => flag.scope === scope);
 }
 
-function causeOf({ fact }: NumberedFact, { irmAfter }: ResultChange): CorrectionCause {
+export function causeOf(
+  { fact }: Pick<NumberedFact, 'fact'>,
+  { irmAfter }: Pick<ResultChange, 'irmAfter'>,
+): CorrectionCause {
   if (irmAfter === 'DQ') return 'disqualified';
   if (fact.kind === 'LanesSwapped' || fact.kind === 'ReadingReassigned') return 'lanes';
   if (fact.kind === 'FactRestored' || fact.kind === 'IrmLifted') return 'restored';

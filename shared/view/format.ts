@@ -7,6 +7,7 @@ export type NumberLocale = 'en' | 'nl';
 const DECIMAL_SIGN: Readonly<Record<NumberLocale, string>> = { en: '.', nl: ',' };
 /** A true minus: as wide as the plus, so that columns of gaps stand still. */
 const MINUS = '\u2212';
+const NO_BREAK_SPACE = '\u00a0';
 
 /** `36.09`, `1:12.31`; cut, never rounded (T2). */
 export function raceTimeText(time: Millis, locale: NumberLocale = 'en'): string {
@@ -35,6 +36,23 @@ export function gapText(gap: Centis, locale: NumberLocale = 'en'): string {
 export function runningClockText(elapsedMs: number, locale: NumberLocale = 'en'): string {
   const tenths = Math.max(0, Math.trunc(elapsedMs / 100));
   return `${wholeSecondsText(Math.trunc(tenths / 10))}${DECIMAL_SIGN[locale]}${tenths % 10}`;
+}
+
+/** `≈ 43.3`: what was worked out and not measured says so, and pretends to no hundredths (N3). */
+export function estimateText(time: Millis, locale: NumberLocale = 'en'): string {
+  return `≈${NO_BREAK_SPACE}${runningClockText(time, locale)}`;
+}
+
+/** `≈ +0.4`, cut in tenths; nothing at all is `≈ 0.0`. */
+export function estimatedGapText(gapMs: number, locale: NumberLocale = 'en'): string {
+  const size = runningClockText(Math.abs(gapMs), locale);
+  const tenths = Math.trunc(gapMs / 100);
+  return `≈${NO_BREAK_SPACE}${signText(tenths)}${size}`;
+}
+
+function signText(value: number): string {
+  if (value === 0) return '';
+  return value > 0 ? '+' : MINUS;
 }
 
 /** No leading zero: `36`, and from a minute `1:02`. */

@@ -64,7 +64,7 @@ function starterOf(
   return { skater: skaterName(state, entry), pb: bestView(pb, locale), sb: bestView(sb, locale) };
 }
 
-function bestView(best: Holding | null, locale: NumberLocale): BestView | null {
+export function bestView(best: Holding | null, locale: NumberLocale): BestView | null {
   return best === null ? null : { time: raceTimeText(best.timeMs, locale), place: placeText(best) };
 }
 

@@ -60,7 +60,8 @@ function lineOf(state: CompetitionState, holding: Holding, locale: NumberLocale)
   };
 }
 
-function allClaims(state: CompetitionState, distance: number): readonly RecordFlag[] {
+/** Every claim on a record of this distance, the latest first, with those that were taken back (R8). */
+export function allClaims(state: CompetitionState, distance: number): readonly RecordFlag[] {
   const lost = withdrawnFlags(state).map(({ flag }) => flag);
   const gone = new Set(lost.map(flagKey));
   const held = recordFlags(state).filter((flag) => flag.state !== 'withdrawn' || !gone.has(flagKey(flag)));

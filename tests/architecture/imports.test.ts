@@ -23,6 +23,7 @@ const entries = [
   'server/demo.ts',
   'server/dev.ts',
   'server/main.ts',
+  'server/log.ts',
   'server/replay.ts',
 ];
 

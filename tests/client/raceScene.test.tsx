@@ -18,14 +18,19 @@ function raceOf({ state }: Story): Extract<ArenaView, { readonly scene: 'race' }
   return view;
 }
 
-function show(story: Story, corrected: Readonly<Record<string, string>> = {}): void {
+const live = { store: createLiveStore(), clock: createServerClock(() => DAY_START_MS + 20_000) };
+
+function sceneOf(story: Story, corrected: Readonly<Record<string, string>> = {}) {
   const { race, status } = raceOf(story);
-  const clock = createServerClock(() => DAY_START_MS + 20_000);
-  render(
-    <LiveContext value={{ store: createLiveStore(), clock }}>
+  return (
+    <LiveContext value={live}>
       <RaceScene race={{ ...race, corrected }} status={status} />
-    </LiveContext>,
+    </LiveContext>
   );
+}
+
+function show(story: Story, corrected: Readonly<Record<string, string>> = {}) {
+  return render(sceneOf(story, corrected));
 }
 
 function rowOf(surname: string): HTMLElement {
@@ -50,6 +55,16 @@ describe('the race scene', () => {
   test('shows the former time struck through while a correction is new', () => {
     show(led.starts(2, { gunMs: 0 }).passes('takagi', 300, '25.20'), { '1/2/1/inner': '25.90' });
     expect(within(rowOf('TAKAGI')).getByText('25.90').tagName).toBe('S');
+  });
+  test('the gap of a new point comes in as a new plate; that of a corrected time stays where it stands', () => {
+    const plate = () => within(rowOf('TAKAGI')).getByRole('img', { name: /behind/ });
+    const racing = led.starts(2, { gunMs: 0 }).passes('takagi', 300, '25.20');
+    const { rerender } = show(racing);
+    const before = plate();
+    rerender(sceneOf(racing.passes('takagi', 300, '25.30', 'photoFinish')));
+    expect([plate() === before, plate().textContent]).toEqual([true, '+0.30']);
+    rerender(sceneOf(racing.passes('takagi', 700, '53.40')));
+    expect(plate() === before).toBe(false);
   });
   test('[S4] outlines the empty lane of a skater who skates alone', () => {
     show(led.starts(3, { gunMs: 0 }));

@@ -2,7 +2,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CompetitionState } from '#shared/project/state.ts';
-import { dayText } from '../../client/displays/sheet/dayText.ts';
+import { dayText } from '../../client/text/dayText.ts';
 import { ResultScreen } from '../../client/displays/sheet/ResultScreen.tsx';
 import { parseSheetOptions } from '../../client/displays/sheet/sheet.options.ts';
 import { StartListScreen } from '../../client/displays/sheet/StartListScreen.tsx';

@@ -111,6 +111,15 @@ describe('the map', () => {
     rerender(<TrackMap map={mapOf(passed.passes('takagi', 200, '18.40', 'photoFinish'))} now={serverNow} />);
     expect(part('disc 1/2/1/inner').style.transform).toBe(transform);
   });
+  test('stands still in the one frame that shows a new fact, and goes on in the next', () => {
+    const { rerender } = show(mapOf(passed), 20_000);
+    const transform = part('disc 1/2/1/inner').style.transform;
+    rerender(<TrackMap map={mapOf(passed.passes('takagi', 200, '18.40', 'photoFinish'))} now={serverNow} />);
+    frameAt(20_500);
+    expect(part('disc 1/2/1/inner').style.transform).toBe(transform);
+    frameAt(20_517);
+    expect(part('disc 1/2/1/inner').style.transform).not.toBe(transform);
+  });
   test('where little motion is asked for it steps once a second', () => {
     vi.spyOn(CSSStyleDeclaration.prototype, 'getPropertyValue').mockReturnValue('1000');
     show(mapOf(passed), 20_000);

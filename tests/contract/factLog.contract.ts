@@ -145,6 +145,17 @@ export function describeFactLog(name: string, createPlace: () => LogPlace): void
       expect(await log.answerTo('a' as CommandId)).toEqual({ commandId: 'a', facts: [], warnings: [] });
     });
 
+    test('tells the answers to all commands in the order of their facts', async () => {
+      await log.append({ ...appendOf(0, 'z', [{ fact: reading(1) }, { fact: reading(2) }]), warnings: [SLOW] });
+      await log.append(appendOf(2, 'm', []));
+      await log.append(appendOf(2, 'a'));
+      expect(await log.answers()).toEqual([
+        { commandId: 'z', facts: [1, 2], warnings: [SLOW] },
+        { commandId: 'm', facts: [], warnings: [] },
+        { commandId: 'a', facts: [3], warnings: [] },
+      ]);
+    });
+
     test('a reopened log has its name and its facts, and goes on counting', async () => {
       const { logId } = log;
       await log.append(appendOf(0, 'a'));
@@ -162,6 +173,7 @@ export function describeFactLog(name: string, createPlace: () => LogPlace): void
       await expect(log.readAfter(NONE)).rejects.toThrow();
       await expect(log.answerTo('a' as CommandId)).rejects.toThrow();
       await expect(log.lastSeq()).rejects.toThrow();
+      await expect(log.answers()).rejects.toThrow();
     });
   });
 }

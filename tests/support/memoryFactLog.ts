@@ -59,6 +59,10 @@ class MemoryFactLog implements FactLog {
     return this.#open().answers.get(commandId) ?? null;
   }
 
+  async answers(): Promise<readonly StoredAnswer[]> {
+    return [...this.#open().answers.values()];
+  }
+
   async close(): Promise<void> {
     this.#isOpen = false;
   }

@@ -1,8 +1,8 @@
 /** Graphics over a broadcast picture: transparent, in step with the picture, and gone rather than wrong. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import { DelayedRace } from '../../live/DelayedRace.tsx';
 import type { DisplayProps } from '../../routes.ts';
 import { TextContext, textsFor } from '../../text/useTexts.ts';
-import { DelayedRace } from './DelayedRace.tsx';
 import { OnAir } from './OnAir.tsx';
 import { parseOverlayOptions, withSteps } from './overlay.options.ts';
 import { OverlayStage } from './OverlayStage.tsx';

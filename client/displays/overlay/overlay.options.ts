@@ -1,7 +1,7 @@
 /** What the address of the overlay may ask for: `/overlay?show=clock,split&delay=2000&safe=10&bg=%2300b140&lang=nl`. */
 import { OVERLAY_ELEMENTS, type OverlayElement, type OverlayOptions } from '#shared/view/overlayElements.ts';
 import type { StageTheme } from '../../components/Stage.tsx';
-import { LONGEST_DELAY_MS } from '../../live/delayedLive.ts';
+import { delayAsked } from '../../live/delayedLive.ts';
 import type { Language } from '../../text/texts.ts';
 
 export interface FrameSize {
@@ -51,7 +51,7 @@ export function parseOverlayOptions(search: string, told: Readonly<Record<string
       isHeld: asked.has('hold') ? isOn(asked, 'hold') : waitsForPlay,
       lane: asked.get('lane') === 'outer' ? 'outer' : 'inner',
     },
-    delayMs: Math.min(LONGEST_DELAY_MS, Math.max(0, Math.round(Number(asked.get('delay') ?? '0')) || 0)),
+    delayMs: delayAsked(asked.get('delay')),
     ground: groundAsked(asked.get('bg') ?? ''),
     safe: asked.get('safe') === '10' ? 10 : 5,
     hasGuides: isOn(asked, 'guides'),

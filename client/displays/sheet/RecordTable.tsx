@@ -1,7 +1,7 @@
 /** The record lines of a distance: before the competition and now, or before its first pair (rules R1, R5, R10). */
 import type { SheetRecord, SheetRecordLine } from '#shared/view/sheetHeading.ts';
+import { dayText } from '../../text/dayText.ts';
 import { useTexts } from '../../text/useTexts.ts';
-import { dayText } from './dayText.ts';
 import styles from './SheetFoot.module.css';
 import { useSheetTexts } from './text/useSheetTexts.ts';
 

@@ -1,7 +1,7 @@
 /** The head of a sheet, inside the head of its table so that every printed page repeats it. */
 import type { SheetHeading } from '#shared/view/sheetHeading.ts';
+import { dayText } from '../../text/dayText.ts';
 import { useTexts } from '../../text/useTexts.ts';
-import { dayText } from './dayText.ts';
 import styles from './SheetHead.module.css';
 import { useSheetTexts } from './text/useSheetTexts.ts';
 

@@ -1,5 +1,5 @@
 /** One packed graphic, drawn by the same parts as the page of graphics, for a place inside somebody else's page. */
-import { DelayedRace } from '../../displays/overlay/DelayedRace.tsx';
+import { DelayedRace } from '../../live/DelayedRace.tsx';
 import { OnAir } from '../../displays/overlay/OnAir.tsx';
 import type { OverlayScreenOptions } from '../../displays/overlay/overlay.options.ts';
 import { OverlayStage } from '../../displays/overlay/OverlayStage.tsx';

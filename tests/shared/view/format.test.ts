@@ -1,7 +1,15 @@
 /** The tables behind every number on a screen. */
 import { describe, expect, it } from 'vitest';
 import { millis, toCentis, type Centis } from '#shared/primitives/time.ts';
-import { decidingTimeText, gapText, raceTimeText, runningClockText, shownTimeText } from '#shared/view/format.ts';
+import {
+  decidingTimeText,
+  estimatedGapText,
+  estimateText,
+  gapText,
+  raceTimeText,
+  runningClockText,
+  shownTimeText,
+} from '#shared/view/format.ts';
 
 const centis = (value: number) => value as Centis;
 
@@ -75,5 +83,22 @@ describe('the running clock', () => {
     [605_250, '10:05.2'],
   ])('[T2] after %i ms the clock reads %s', (elapsed, text) => {
     expect(runningClockText(elapsed)).toBe(text);
+  });
+});
+
+describe('estimates', () => {
+  it('[N3] say so and stop at tenths, cut', () => {
+    expect(estimateText(millis(43_356))).toBe('≈\u00a043.3');
+    expect(estimateText(millis(72_999), 'nl')).toBe('≈\u00a01:12,9');
+  });
+
+  it.each([
+    [344, '+0.3'],
+    [-344, '−0.3'],
+    [99, '0.0'],
+    [-99, '0.0'],
+    [-61_250, '−1:01.2'],
+  ])('[N3] a difference of %i ms is about %s', (gapMs, text) => {
+    expect(estimatedGapText(gapMs)).toBe(`≈\u00a0${text}`);
   });
 });

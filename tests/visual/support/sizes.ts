@@ -39,6 +39,14 @@ export const PHONE_WINDOWS: readonly Window[] = [
   { name: '390x844', width: 390, height: 844, wishes: phone },
 ];
 
+const desk: LayoutWishes = { smallest: 13, mayWrap: true, scrolls: true, safe: { x: 0, y: 0 } };
+
+/** A laptop beside the monitor first, then a wide screen on which nothing may have to be scrolled to. */
+export const COMMENTARY_WINDOWS: readonly Window[] = [
+  { name: '1366x768', width: 1366, height: 768, wishes: desk },
+  { name: '1920x1080', width: 1920, height: 1080, wishes: { ...desk, scrolls: false } },
+];
+
 /** High enough for the whole sheet, so that all of it is in the picture. */
 export const SHEET_WINDOWS: readonly Window[] = [
   { name: '1280x7600', width: 1280, height: 7600, wishes: { ...phone, smallest: 8, mayWrap: false } },

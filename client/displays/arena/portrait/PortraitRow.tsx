@@ -66,5 +66,5 @@ function RightCell({ row: { irm, passed, gap, running }, hasClock }: PortraitRow
     return <RunningClock running={running} now={serverNow} locale={language} className={styles['clock']} />;
   }
   if (passed === null) return <span className={styles['plate']} />;
-  return <GapPlate key={passed.time} gap={gap} className={styles['plate']} />;
+  return <GapPlate key={passed.point ?? 'finish'} gap={gap} className={styles['plate']} />;
 }

@@ -51,5 +51,5 @@ function LastPassing({ row: { passed, certainty }, former }: StackRowProps) {
 function RightCell({ row: { irm, passed, gap } }: { readonly row: LadderRow }) {
   if (irm !== null) return <span className={styles['irm']}>{irm.code}</span>;
   if (passed === null) return <span />;
-  return <GapPlate key={passed.time} gap={gap} className={styles['plate']} />;
+  return <GapPlate key={passed.point ?? 'finish'} gap={gap} className={styles['plate']} />;
 }

@@ -82,5 +82,5 @@ function Rank({ rank }: { readonly rank: string | null }) {
 function RightCell({ row: { irm, passed, gap } }: { readonly row: LadderRow }) {
   if (irm !== null) return <span className={styles['irm']}>{irm.code}</span>;
   if (passed === null) return <span />;
-  return <GapPlate key={passed.time} gap={gap} className={styles['plate']} />;
+  return <GapPlate key={passed.point ?? 'finish'} gap={gap} className={styles['plate']} />;
 }

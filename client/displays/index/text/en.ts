@@ -65,6 +65,12 @@ export const indexEn: IndexTexts = {
       about: 'The start list to print: pairs, lanes, personal and season bests, ice preparation.',
       where: 'paper, press room',
     },
+    commentator: {
+      name: 'Commentator',
+      about:
+        'For those who talk over the race: what each skater needs at every split, head to head, bests, records, corrections.',
+      where: 'commentary desk, tablet, paper',
+    },
     components: {
       name: 'Components',
       about: 'Every part of a picture in every state, for those who build and check screens.',

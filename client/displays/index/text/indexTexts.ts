@@ -25,7 +25,7 @@ export interface IndexTexts {
   readonly open: string;
   readonly screens: Readonly<
     Record<
-      'arena' | 'overlay' | 'phone' | 'operator' | 'results' | 'startList' | 'components',
+      'arena' | 'overlay' | 'phone' | 'operator' | 'results' | 'startList' | 'commentator' | 'components',
       { readonly name: string; readonly about: string; readonly where: string }
     >
   >;

@@ -65,6 +65,12 @@ export const indexNl: IndexTexts = {
       about: 'De startlijst om te printen: ritten, banen, persoonlijke records, seizoensbesten, dweilpauzes.',
       where: 'papier, perskamer',
     },
+    commentator: {
+      name: 'Commentaar',
+      about:
+        'Voor wie over de race praat: wat elke rijder op elk punt nodig heeft, onderling verschil, records, correcties.',
+      where: 'commentaarplek, tablet, papier',
+    },
     components: {
       name: 'Onderdelen',
       about: 'Elk onderdeel van een beeld in elke toestand, voor wie schermen bouwt en nakijkt.',

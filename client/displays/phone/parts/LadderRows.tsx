@@ -37,7 +37,9 @@ export function SkaterRow({ row }: { readonly row: PhoneLadderRow }) {
           <span className={styles['reason']}>{irm.reason ?? texts.irm[irm.code]}</span>
         </span>
       )}
-      {irm === null && passed !== null && <GapPlate key={passed.time} gap={row.gap} className={styles['plate']} />}
+      {irm === null && passed !== null && (
+        <GapPlate key={passed.point ?? 'finish'} gap={row.gap} className={styles['plate']} />
+      )}
     </a>
   );
 }

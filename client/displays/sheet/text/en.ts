@@ -1,4 +1,5 @@
 /** The printed sheets, in English. */
+import { MONTHS } from '../../../text/dayText.ts';
 import type { SheetTexts } from './sheetTexts.ts';
 
 export const sheetEn: SheetTexts = {
@@ -68,19 +69,6 @@ export const sheetEn: SheetTexts = {
   print: 'Print',
   spreadsheet: 'Spreadsheet',
   noDistance: 'The programme has no such distance.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  months: MONTHS.en,
   locale: 'en-GB',
 };

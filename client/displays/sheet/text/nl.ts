@@ -1,4 +1,5 @@
 /** The printed sheets, in Dutch. */
+import { MONTHS } from '../../../text/dayText.ts';
 import type { SheetTexts } from './sheetTexts.ts';
 
 export const sheetNl: SheetTexts = {
@@ -68,19 +69,6 @@ export const sheetNl: SheetTexts = {
   print: 'Printen',
   spreadsheet: 'Rekenblad',
   noDistance: 'Deze afstand staat niet op het programma.',
-  months: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
+  months: MONTHS.nl,
   locale: 'nl-NL',
 };

@@ -1,8 +1,8 @@
 /** Shows what stands below it as the race was some time ago, facts and clock together. */
 import { useLayoutEffect, useMemo, type ReactNode } from 'react';
-import { delayLive } from '../../live/delayedLive.ts';
-import { LiveContext } from '../../live/liveContext.ts';
-import { useLiveParts } from '../../live/useLive.ts';
+import { delayLive } from './delayedLive.ts';
+import { LiveContext } from './liveContext.ts';
+import { useLiveParts } from './useLive.ts';
 
 export interface DelayedRaceProps {
   readonly delayMs: number;

@@ -1,0 +1,118 @@
+/** What can be done with the log of a data folder while nobody looks at a screen; each task tells what it did, or why not. */
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { foldFromEmpty } from '#shared/project/fold.ts';
+import { toNumbered } from '#shared/facts/fact.ts';
+import type { Seq } from '#shared/primitives/ids.ts';
+import type { Clock } from '../clock.ts';
+import { Backups } from './backups.ts';
+import { beginAnew, logFileIn, restoreLog } from './dataLog.ts';
+import type { FactLog } from './factLog.ts';
+import { isInUse } from './inUse.ts';
+import { chain } from './lines/chain.ts';
+import { fillLog, writeLog } from './lines/copyLog.ts';
+import { factCount, readLogLines, signable } from './lines/logLines.ts';
+import { openSqliteFactLog, type StoredFactLog } from './sqliteFactLog.ts';
+
+export interface LogTaskParts {
+  readonly folder: string;
+  readonly clock: Pick<Clock, 'now'>;
+  readonly print: (text: string) => void;
+}
+
+/** A sentence about what was done, or about what was wrong and would be right. */
+export type LogTask = (file: string | undefined) => Promise<Outcome<string, string>>;
+
+export function createLogTasks({ folder, clock, print }: LogTaskParts) {
+  const own = logFileIn(folder);
+  const backups = new Backups(folder);
+  return {
+    verify: (file = own) => (isExport(file) ? verifyExport(file) : withLog(file, verifyLog)),
+    export: (file) => withLog(own, (log) => exportTo(log, file, print)),
+    import: (file) => importFrom(file, own),
+    backup: () =>
+      withLog(own, async (log) => {
+        const made = await backups.make(log, clock.now());
+        return accepted(`Copied ${made.seq} facts to ${made.file}`);
+      }),
+    async restore(file) {
+      const chosen = file ?? (await backups.newestGood())?.file;
+      if (chosen === undefined) return refused(`There is no good copy in ${folder}: name a file`);
+      if (isInUse(own)) return refused(RUNNING);
+      const aside = await restoreLog(folder, chosen, clock);
+      return accepted(`The log is now ${chosen}.${aside === null ? '' : ` What was there is ${aside}.`}`);
+    },
+    async new() {
+      if (existsSync(own))
+        return refused(`${own} is there: a log that holds something is not replaced by an empty one`);
+      await beginAnew(folder);
+      return accepted(`${own} is a new, empty log`);
+    },
+  } satisfies Readonly<Record<string, LogTask>>;
+}
+
+const RUNNING = 'The log is in use: stop the server first';
+
+function isExport(file: string): boolean {
+  return /\.jsonl?$/.test(file);
+}
+
+async function withLog(
+  file: string,
+  work: (log: StoredFactLog) => Promise<Outcome<string, string>>,
+): Promise<Outcome<string, string>> {
+  // Opening makes a file where none is.
+  if (!existsSync(file)) return refused(`There is no log ${file}`);
+  const log = await openSqliteFactLog(file);
+  try {
+    return await work(log);
+  } finally {
+    await log.close();
+  }
+}
+
+/** Every fact can be read, has its number and its command, and all of them fold. */
+async function verifyLog(log: FactLog): Promise<Outcome<string, string>> {
+  await writeLog(log);
+  const facts = await log.readAfter(0 as Seq);
+  foldFromEmpty(facts.map(toNumbered));
+  return accepted(`Whole: ${facts.length} facts of log ${log.logId}`);
+}
+
+async function verifyExport(file: string): Promise<Outcome<string, string>> {
+  const read = readLogLines(readFileSync(file, 'utf8'));
+  if (!read.ok) return refused(`${file}: ${read.problem}`);
+  const { head, lines } = read.value;
+  return accepted(`Whole: ${factCount(lines)} facts of ${lines.length} commands of log ${head.logId}`);
+}
+
+async function exportTo(
+  log: FactLog,
+  file: string | undefined,
+  print: (text: string) => void,
+): Promise<Outcome<string, string>> {
+  const written = await writeLog(log);
+  const text = `${[...chain(signable(written))].join('\n')}\n`;
+  if (file === undefined) print(text);
+  else writeFileSync(file, text, { flag: 'wx' });
+  return accepted(`Exported ${factCount(written.lines)} facts of ${written.lines.length} commands`);
+}
+
+async function importFrom(file: string | undefined, own: string): Promise<Outcome<string, string>> {
+  if (file === undefined) return refused('Name the export to take over: npm run log -- import FILE');
+  if (existsSync(own)) return refused(`${own} is there: an export is taken over into a data folder without a log`);
+  const read = readLogLines(readFileSync(file, 'utf8'));
+  if (!read.ok) return refused(`${file}: ${read.problem}`);
+  // Under its name only when it is whole.
+  const unfinished = `${own}.unfinished`;
+  rmSync(unfinished, { force: true });
+  const log = await openSqliteFactLog(unfinished, { logId: read.value.head.logId });
+  try {
+    await fillLog(log, read.value);
+  } finally {
+    await log.close();
+  }
+  renameSync(unfinished, own);
+  const { lines } = read.value;
+  return accepted(`Took over ${factCount(lines)} facts of ${lines.length} commands`);
+}
