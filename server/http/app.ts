@@ -57,7 +57,7 @@ export function createHttpApp(parts: HttpParts): Express {
   app.use(securityHeaders());
   app.use(compression({ filter: isWorthCompressing }));
   mountRoutes(app, httpRoutes(parts), parts.access);
-  serveHosts(app, parts);
+  serveHosts(app, parts.clientFolder);
   serveScreens(app, parts.clientFolder);
   app.use(notFound);
   app.use(errorHandler(parts.logger));

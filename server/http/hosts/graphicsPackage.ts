@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync, type Zippable } from 'fflate';
+import { strToU8, zip, type AsyncZippable, type AsyncZippableFile } from 'fflate';
 import { PACKED_GRAPHICS } from '#shared/view/graphicPackage.ts';
 import { ografManifest, ografModule } from './ografManifest.ts';
 import { packageReadme } from './packageReadme.ts';
@@ -29,9 +29,15 @@ export interface Archive {
   readonly etag: string;
 }
 
-/** `folder` holds what the build made. Null when nothing is built. */
-export function graphicsArchive(folder: string, server: string): Archive | null {
-  if (!FOLDERS.every((name) => existsSync(join(folder, name)))) return null;
+/** Pressed already. */
+const IS_PRESSED = /\.woff2$/;
+
+export function isPackageBuilt(folder: string): boolean {
+  return FOLDERS.every((name) => existsSync(join(folder, name)));
+}
+
+/** `folder` holds what the build made. */
+export async function graphicsArchive(folder: string, server: string): Promise<Archive> {
   const built = FOLDERS.flatMap((name) =>
     readdirSync(join(folder, name))
       .filter((file) => !IS_COPY.test(file))
@@ -39,8 +45,20 @@ export function graphicsArchive(folder: string, server: string): Archive | null 
   );
   const written = [...writtenFiles(server)].map(([path, text]) => [path, strToU8(text)] as const);
   const files = [...built, ...written].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const zippable: Zippable = Object.fromEntries(files.map(([path, bytes]) => [`icebell-graphics/${path}`, bytes]));
-  // The moment of packing says nothing, and would make every archive another one.
-  const bytes = Buffer.from(zipSync(zippable, { level: 9, mtime: '1980-01-02T00:00:00' }));
+  const entries = files.map(([path, bytes]): [string, AsyncZippableFile] => {
+    return [`icebell-graphics/${path}`, [bytes, { level: IS_PRESSED.test(path) ? 0 : 9 }]];
+  });
+  const bytes = await packed(Object.fromEntries(entries));
   return { bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url')}"` };
+}
+
+/** Beside the event loop: a race may be on, and its readings must not wait for somebody's download. */
+function packed(entries: AsyncZippable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    // The moment of packing says nothing, and would make every archive another one.
+    zip(entries, { mtime: '1980-01-02T00:00:00' }, (error, bytes) => {
+      if (error === null) resolve(Buffer.from(bytes));
+      else reject(error);
+    });
+  });
 }

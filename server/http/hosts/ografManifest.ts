@@ -7,6 +7,10 @@ import { spxField } from './spxDefinition.ts';
 /** Of the package; a renderer that keeps graphics by id and version takes a new one for another. */
 const VERSION = '1.0.0';
 
+/** As the bundle is built for. */
+const OLDEST_CHROMIUM = '117';
+const ENGINES = ['CEF', 'Chromium'] as const;
+
 type Property = Readonly<Record<string, unknown>> & { readonly type: string };
 
 export function ografManifest(graphic: PackedGraphic, server: string): GraphicsManifest {
@@ -26,11 +30,7 @@ export function ografManifest(graphic: PackedGraphic, server: string): GraphicsM
     stepCount: steps,
     customActions: [FREEZE, ...(hasPages ? [NEXT_PAGE] : [])],
     schema: { type: 'object', properties: { ...Object.fromEntries(named), ...FOR_RENDERERS } },
-    renderRequirements: [
-      { frameRate: { min: 25 }, engine: [{ type: 'CEF', version: { min: '117' } }] },
-      // Any renderer may try; older than this it shows nothing.
-      { frameRate: { min: 25 } },
-    ],
+    renderRequirements: [{ engine: ENGINES.map((type) => ({ type, version: { min: OLDEST_CHROMIUM } })) }],
     v_spx: { playlayer: String(layer), webplayout: String(layer) },
   };
 }

@@ -11,19 +11,23 @@ import { CONTENT_POLICY } from '../security.ts';
 import { problem, ok } from '../reply.ts';
 import { isKnown, sendReply } from '../send.ts';
 import { askedAddress } from './askedAddress.ts';
-import { graphicsArchive, writtenFiles, type Archive } from './graphicsPackage.ts';
+import { graphicsArchive, isPackageBuilt, writtenFiles, type Archive } from './graphicsPackage.ts';
 import { definitionScript } from './templatePage.ts';
 
 const ARCHIVE = 'icebell-graphics.zip';
 
-export function serveHosts(app: Express, parts: { readonly clientFolder: string; readonly build: string }): void {
+export function serveHosts(app: Express, clientFolder: string): void {
   app.use('/hosts', openToAll);
-  const archiveFor = keepFew((server: string) => graphicsArchive(join(parts.clientFolder, 'hosts'), server));
+  const folder = join(clientFolder, 'hosts');
+  const archiveFor = keepFew((server: string) => graphicsArchive(folder, server));
   const filesFor = keepFew(writtenFiles);
   app.get('/hosts', (request, response) => sendReply(request, response, ok(listOf(askedAddress(request) ?? ''))));
   app.get(
     `/hosts/${ARCHIVE}`,
-    withAddress((server, request, response) => sendArchive(archiveFor(server), request, response)),
+    withAddress(async (server, request, response) => {
+      if (isPackageBuilt(folder)) sendArchive(await archiveFor(server), request, response);
+      else sendReply(request, response, problem(503, NOT_BUILT));
+    }),
   );
   app.get(
     ['/hosts/:file', '/hosts/:folder/:file'],
@@ -50,7 +54,7 @@ const openToAll: RequestHandler = (_request, response, next) => {
   next();
 };
 
-type Serve = (server: string, ...rest: Parameters<RequestHandler>) => void;
+type Serve = (server: string, ...rest: Parameters<RequestHandler>) => void | Promise<void>;
 
 function withAddress(serve: Serve): RequestHandler {
   return (request, response, next) => {
@@ -61,11 +65,9 @@ function withAddress(serve: Serve): RequestHandler {
   };
 }
 
-function sendArchive(archive: Archive | null, request: Request, response: Response): void {
-  if (archive === null) {
-    const detail = 'The graphics are not built yet. Run "npm run build" in the project folder.';
-    return sendReply(request, response, problem(503, detail));
-  }
+const NOT_BUILT = 'The graphics are not built yet. Run "npm run build" in the project folder.';
+
+function sendArchive(archive: Archive, request: Request, response: Response): void {
   response.set('ETag', archive.etag).attachment(ARCHIVE).type('zip');
   if (isKnown(request, archive.etag)) response.status(304).end();
   else response.send(archive.bytes);
@@ -104,7 +106,9 @@ function keepFew<Value>(make: (server: string) => Value): (server: string) => Va
     const [oldest] = kept.keys();
     if (kept.size >= MOST_ADDRESSES && oldest !== undefined) kept.delete(oldest);
     const made = make(server);
-    if (made !== null) kept.set(server, made);
+    kept.set(server, made);
+    // What went wrong once may go right.
+    if (made instanceof Promise) made.catch(() => kept.delete(server));
     return made;
   };
 }

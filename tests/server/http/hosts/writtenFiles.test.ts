@@ -100,8 +100,7 @@ const manifest = v.strictObject({
   schema: v.strictObject({ type: v.literal('object'), properties: v.record(v.string(), property) }),
   renderRequirements: v.array(
     v.strictObject({
-      frameRate: v.strictObject({ min: v.number() }),
-      engine: v.optional(v.array(v.strictObject({ type: named, version: v.strictObject({ min: v.string() }) }))),
+      engine: v.array(v.strictObject({ type: named, version: v.strictObject({ min: v.literal('117') }) })),
     }),
   ),
   v_spx: v.strictObject({ playlayer: layer, webplayout: layer }),
