@@ -182,6 +182,7 @@ describe('an OGraf graphic in the page of a renderer', () => {
     });
     expect(await call('standings', 'customAction', { id: 'nextPage', payload: null })).toEqual({ statusCode: 200 });
     expect(await graphic('standings').innerText()).toContain('11–20');
+    expect(await call('name', 'goToTime', { timestamp: 0 })).toMatchObject({ statusCode: 400 });
     // In the very frame in which it is said.
     const opacity = await page.evaluate(() => {
       const element = document.querySelector('icebell-standings-v1') as Element;
@@ -241,5 +242,12 @@ describe('an OGraf graphic in the page of a renderer', () => {
     expect(await at(4500)).toBe(later);
     expect(await at(2500)).toBe(there);
     expect((await page.screenshot()).equals(picture)).toBe(true);
+    expect(await call('clock', 'dispose', {})).toEqual({ statusCode: 200 });
+    // Without facts of its own it asks the server for them once.
+    expect(await loadGraphic('results', { data: {}, renderType: 'non-realtime' })).toEqual({ statusCode: 200 });
+    await call('results', 'playAction', { skipAnimation: true });
+    expect(await page.locator('[data-graphic="results"]').count()).toBe(0);
+    await call('results', 'goToTime', { timestamp: 86_400_000 });
+    expect(await graphic('results').innerText()).toContain('1:12.59');
   });
 });

@@ -7,7 +7,7 @@ import { readOrder, type OrderType } from './order.ts';
 import type { Packed } from './packed.ts';
 import { readSchedule } from './schedule.ts';
 
-/** Of its kind of answer only what it may be is narrower than the published types, which forget that a graphic ends. */
+/** As published, but for the answer to play: there a graphic that went out has a step all the same. */
 type Graphic = Omit<GraphicsAPI.Graphic, 'playAction'> & { playAction(params?: unknown): Promise<PlayAnswer> };
 
 /** Every call acts at once and on what stands then, so that one may come before an earlier one has settled. */
