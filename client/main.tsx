@@ -4,6 +4,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { isOverPicture } from '#shared/control/overPicture.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { startLive } from './live/live.ts';
 import { LiveContext } from './live/liveContext.ts';
@@ -26,7 +27,7 @@ async function show(route: Route): Promise<void> {
       <LiveContext value={live}>
         <Retry>
           <Display search={window.location.search} />
-          {route.obeysDesk && <IdentityCard />}
+          {route.obeysDesk && <IdentityCard isOverPicture={isOverPicture(route.screen)} />}
         </Retry>
       </LiveContext>
     </StrictMode>,

@@ -1,4 +1,4 @@
-/** Entry of the overlay's own page, built for the oldest browser inside a host: everything in one step, no card over the picture. */
+/** Entry of the overlay's own page, built for the oldest browser inside a host: everything in one step, and no card over the picture while it may be on air. */
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
@@ -10,6 +10,7 @@ import { connect } from './live/connection.ts';
 import { startLive } from './live/live.ts';
 import { LiveContext } from './live/liveContext.ts';
 import { publicScreen } from './live/publicScreen.ts';
+import { IdentityCard } from './shell/IdentityCard.tsx';
 import { loadFonts } from './shell/loadFonts.ts';
 import { Retry } from './shell/Retry.tsx';
 
@@ -20,6 +21,7 @@ createRoot(must(document.getElementById('screen'), 'the element of the screen'))
     <LiveContext value={live}>
       <Retry>
         <OverlayScreen search={window.location.search} />
+        <IdentityCard isOverPicture />
       </Retry>
     </LiveContext>
   </StrictMode>,

@@ -1,7 +1,7 @@
 /** How the screens are bundled, and where they find the server during development. */
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, mergeConfig, type Plugin, type UserConfig } from 'vite';
 
 const server = 'http://localhost:3000';
 
@@ -34,24 +34,13 @@ function typefaceAtOnce(): Plugin {
   };
 }
 
-/** The pages, each built for itself, so that the phone's shares no pieces with the hall's and comes in one. */
-const PAGES: Readonly<Record<string, string>> = { screens: 'index.html', phone: 'live.html', overlay: 'overlay.html' };
-
-/** The oldest browser inside a host that graphics go on air from. */
-const OVERLAY_TARGET = 'chrome117';
-
-/** `mode` names the page that is built; while developing every page is there. */
-export default defineConfig(({ mode }) => ({
+/** Of everything that is built. */
+const COMMON: UserConfig = {
   root: import.meta.dirname,
   plugins: [react(), withoutWebTransport(), typefaceAtOnce()],
   // Replaced by the content hash when the product is built.
   define: { __BUILD__: JSON.stringify('dev') },
   build: {
-    rolldownOptions: { input: join(import.meta.dirname, PAGES[mode] ?? 'index.html') },
-    outDir: join(import.meta.dirname, 'dist'),
-    // The first of them.
-    emptyOutDir: mode === 'screens',
-    target: mode === 'overlay' ? OVERLAY_TARGET : 'es2022',
     // Fonts and flags stay files: the content policy allows no data addresses, and a screen loads only what it shows.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
@@ -59,7 +48,57 @@ export default defineConfig(({ mode }) => ({
   server: {
     proxy: {
       '/api': server,
+      '/hosts': server,
       '/socket.io': { target: server, ws: true },
     },
   },
-}));
+};
+
+/** The pages, each built for itself, so that the phone's shares no pieces with the hall's and comes in one. */
+const PAGES: Readonly<Record<string, string>> = { screens: 'index.html', phone: 'live.html', overlay: 'overlay.html' };
+
+/** The oldest browser inside a host that graphics go on air from. */
+const HOST_TARGET = 'chrome117';
+
+/** What is handed out for hosts: no pages but scripts, which find everything beside themselves, under names that stay. */
+const PACKAGES: Readonly<Record<string, UserConfig>> = {
+  templates: packed('templates', { template: 'template.tsx' }, 'iife'),
+  ograf: packed('ograf', { graphic: 'graphic.ts', fonts: 'styles/fonts.css' }, 'es'),
+};
+
+function packed(folder: string, entries: Readonly<Record<string, string>>, format: 'iife' | 'es'): UserConfig {
+  const input = Object.fromEntries(
+    Object.entries(entries).map(([name, file]) => [name, join(import.meta.dirname, file)]),
+  );
+  return {
+    base: './',
+    publicDir: false,
+    build: {
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames: '[name].js', assetFileNames: '[name][extname]' },
+      },
+      outDir: join(import.meta.dirname, 'dist/hosts', folder),
+      emptyOutDir: true,
+      target: HOST_TARGET,
+      // A plain script would otherwise put its styles into the page by itself, which the content policy forbids.
+      cssCodeSplit: format === 'es',
+    },
+  };
+}
+
+function page(mode: string): UserConfig {
+  return {
+    build: {
+      rolldownOptions: { input: join(import.meta.dirname, PAGES[mode] ?? 'index.html') },
+      outDir: join(import.meta.dirname, 'dist'),
+      // The first of them.
+      emptyOutDir: mode === 'screens',
+      target: mode === 'overlay' ? HOST_TARGET : 'es2022',
+    },
+  };
+}
+
+/** `mode` names the page or package that is built; while developing every page is there. */
+export default defineConfig(({ mode }) => mergeConfig(COMMON, PACKAGES[mode] ?? page(mode)));

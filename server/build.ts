@@ -60,7 +60,7 @@ async function buildServer(define: Readonly<Record<string, string>>): Promise<vo
 async function buildClient(define: Readonly<Record<string, string>>): Promise<void> {
   const vite = await import('vite');
   // One after the other: the first empties the folder.
-  for (const mode of ['screens', 'phone', 'overlay']) {
+  for (const mode of ['screens', 'phone', 'overlay', 'templates', 'ograf']) {
     await vite.build({ configFile: join(root, 'client/vite.config.ts'), mode, logLevel: 'warn', define });
   }
   for (const path of sourcesBelow(clientOut)) if (IS_TEXT.test(path)) precompress(path);

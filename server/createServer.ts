@@ -12,6 +12,7 @@ import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
 import { createMeters } from './observe/meters.ts';
+import { meterScreens } from './observe/screenMeters.ts';
 import { openData } from './openData.ts';
 import { Opening } from './opening.ts';
 import { CompetitionSession, type Decide } from './session/competitionSession.ts';
@@ -81,6 +82,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const roleOf = access.actorOf.bind(access);
   const transport = startTransport({ ...common, httpServer, roleOf, book, clock, meters });
   const { registry } = meters;
+  meterScreens(registry, () => transport.screens.fleet());
   // In the same step in which the port was opened, so that no request comes before it.
   const app = createHttpApp({
     ...common,

@@ -57,12 +57,19 @@ function fit(box: HTMLElement, widest: number): void {
   if (!(text instanceof HTMLElement)) return;
   const after = text.firstElementChild;
   after?.removeAttribute('hidden');
-  const size = fitted(text, box.clientWidth, widest);
+  const room = roomIn(box);
+  const size = fitted(text, room, widest);
   // What stands behind may have a size of its own, which does not shrink along.
-  const isWithin = text.getBoundingClientRect().width <= box.clientWidth + 1;
+  const isWithin = text.getBoundingClientRect().width <= room + 1;
   if (after === null || (isWithin && size >= SMALLEST_WITH_AFTER)) return;
   after.setAttribute('hidden', '');
-  fitted(text, box.clientWidth, widest);
+  fitted(text, room, widest);
+}
+
+/** As it is seen: a renderer may show its whole page at another size, and texts are measured so, too. */
+function roomIn(box: HTMLElement): number {
+  const shownAt = box.offsetWidth === 0 ? 1 : box.getBoundingClientRect().width / box.offsetWidth;
+  return box.clientWidth * shownAt;
 }
 
 /** Makes the text as wide as there is room, and tells which share of its size that left. */

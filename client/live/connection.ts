@@ -19,7 +19,10 @@ const PROBE_EVERY_MS = 1000;
 export interface ConnectionParts extends Omit<ConversationParts, 'say'>, DeskMessageParts {
   /** Only for a public screen; returns the function that ends the reports. */
   readonly report?: ((speech: ReportSpeech) => () => void) | undefined;
-  /** Left out for the server this page came from. */
+  /**
+   * Left out for the server this page came from. A page from elsewhere has a WebSocket only: the server lets anybody watch
+   * there, whatever the origin, and believes no cookie that comes along; over HTTP it gives other origins nothing.
+   */
   readonly url?: string | undefined;
   readonly waits?: Waits | undefined;
 }
@@ -27,7 +30,7 @@ export interface ConnectionParts extends Omit<ConversationParts, 'say'>, DeskMes
 /** Returns the function that ends the connection. */
 export function connect({ url, waits = WAITS, report, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
-    transports: ['websocket', 'polling'],
+    transports: url === undefined ? ['websocket', 'polling'] : ['websocket'],
     tryAllTransports: true,
     reconnectionDelay: waits.shortestMs,
     reconnectionDelayMax: waits.longestMs,

@@ -7,9 +7,9 @@ import { fieldsOf, isWhole, type Reader } from './messages.ts';
 import type { Obedience } from './obedience.ts';
 
 const readControl: Reader<Control> = (raw) => {
-  const { name, address, scene, notice } = fieldsOf(raw);
+  const { name, address, scene, notice, delayMs } = fieldsOf(raw);
   const isSo = [name, address, scene, notice].every((value) => value === null || typeof value === 'string');
-  return isSo ? (raw as Control) : null;
+  return isSo && (delayMs === null || isWhole(delayMs, 0)) ? (raw as Control) : null;
 };
 
 const readInstruction: Reader<Instruction> = (raw) => {

@@ -26,6 +26,12 @@ export interface LiveState {
   readonly control: Control | null;
   /** The desk wants to know which screen this is. */
   readonly isIdentifying: boolean;
+  /** Whether viewers see this screen, as its host says; null where none tells. */
+  readonly onAir: boolean | null;
+  /** By how much what this screen shows is held back; null for a screen that is always live. */
+  readonly delayMs: number | null;
+  /** How often what is shown has jumped to another moment of the race: a jump is no news, and is not played. */
+  readonly moves: number;
   /** All public screens; null for whoever is not shown them. */
   readonly fleet: Fleet | null;
 }
@@ -43,6 +49,9 @@ export function createLiveStore(): LiveStore {
     screenId: null,
     control: null,
     isIdentifying: false,
+    onAir: null,
+    delayMs: null,
+    moves: 0,
     fleet: null,
   }));
 }

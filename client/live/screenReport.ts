@@ -1,4 +1,4 @@
-/** What a public screen tells the desk: how it is, every other second, and which fact stands in the last frame it painted. */
+/** What a public screen tells the desk: how it is, every other second and whenever its place on air changes, and which fact stands in the last frame it painted. */
 import type { ScreenStatus } from '#shared/control/fleet.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { Painted } from '#shared/protocol/clientMessages.ts';
@@ -34,8 +34,11 @@ export function keepReporting({ store, clock, speech, device, frameRate, afterPa
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function sayStatus(): void {
+    const { onAir, delayMs } = store.getState();
     speech.status({
       ...device(),
+      onAir,
+      delayMs,
       framesPerSecond: frameRate.framesPerSecond(),
       lastPaintedSeq: painted?.seq ?? (0 as Seq),
       clockOffsetUncertaintyMs: clock.uncertaintyMs(),
@@ -58,6 +61,7 @@ export function keepReporting({ store, clock, speech, device, frameRate, afterPa
   }
 
   const unsubscribe = store.subscribe((live, before) => {
+    if (live.onAir !== before.onAir || live.delayMs !== before.delayMs) sayStatus();
     if (live.competition === before.competition || isPaintAwaited) return;
     isPaintAwaited = true;
     afterPaint(notePaint);

@@ -39,6 +39,11 @@ function monotonicNow(): number {
   return stoppedAt ?? performance.now();
 }
 
+/** Milliseconds since 1970 as this device believes: for pages that have no server to ask. */
+export function deviceClock(): number {
+  return performance.timeOrigin + monotonicNow();
+}
+
 /** While the task runs no time passes for it: all that is painted in one frame agrees. */
 export function atOneInstant(task: () => void): void {
   stoppedAt = performance.now();

@@ -3,12 +3,18 @@ import { useSyncExternalStore } from 'react';
 import { useLive } from '../live/useLive.ts';
 import styles from './IdentityCard.module.css';
 
-export function IdentityCard() {
+export interface IdentityCardProps {
+  /** Viewers may see what is painted: then it shows only while a host says that they do not. */
+  readonly isOverPicture?: boolean | undefined;
+}
+
+export function IdentityCard({ isOverPicture = false }: IdentityCardProps) {
   const screenId = useLive((live) => live.screenId);
   const isIdentifying = useLive((live) => live.isIdentifying);
+  const isOffAir = useLive(({ onAir }) => onAir === false);
   const name = useLive(({ control }) => control?.name ?? null);
   const size = useSyncExternalStore(onResize, sizeText);
-  if (!isIdentifying || screenId === null) return null;
+  if (!isIdentifying || screenId === null || (isOverPicture && !isOffAir)) return null;
   return (
     <div className={styles['cover']} role="status">
       <div className={styles['card']}>

@@ -8,6 +8,7 @@ import { errorHandler, notFound } from './errors.ts';
 import { factRoutes } from './factRoutes.ts';
 import { followRoutes } from './followRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
+import { serveHosts } from './hosts/serveHosts.ts';
 import { mountRoutes } from './mount.ts';
 import { openapiRoute } from './openapi.ts';
 import type { HttpParts } from './parts.ts';
@@ -56,6 +57,7 @@ export function createHttpApp(parts: HttpParts): Express {
   app.use(securityHeaders());
   app.use(compression({ filter: isWorthCompressing }));
   mountRoutes(app, httpRoutes(parts), parts.access);
+  serveHosts(app, parts.clientFolder);
   serveScreens(app, parts.clientFolder);
   app.use(notFound);
   app.use(errorHandler(parts.logger));

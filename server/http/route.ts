@@ -104,7 +104,10 @@ export function defineRoute<
   };
 }
 
-/** A whole number written in an address. */
-export function numberInAddress<const Schema extends v.GenericSchema<number>>(schema: Schema) {
-  return v.pipe(v.string(), v.regex(/^\d{1,15}$/, 'must be a whole number'), v.transform(Number), schema);
+/** A whole number written in an address; `right` is said of anything that is none. */
+export function numberInAddress<const Schema extends v.GenericSchema<number>>(
+  schema: Schema,
+  right = 'must be a whole number',
+) {
+  return v.pipe(v.string(), v.regex(/^\d{1,15}$/, right), v.transform(Number), schema);
 }

@@ -5,6 +5,7 @@ import { fleet, fleetScreen } from '#shared/control/fleet.ts';
 import { screenCommand, type ScreenCommand } from '#shared/control/screenCommand.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { toldProblem, type ToldProblem } from '#shared/protocol/problems.ts';
+import type { RefusedDirection } from '../transport/screensDesk.ts';
 import type { HttpParts } from './parts.ts';
 import { ok, problem } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
@@ -30,7 +31,7 @@ function directScreen(screens: HttpParts['screens']): Route {
   return defineRoute({
     method: 'post',
     path: `${PATH}/:id`,
-    summary: 'Tells a screen what to do: identify, reload, rename, assign, scene or message; null takes it back',
+    summary: 'Tells a screen what to do: identify, reload, rename, assign, scene, delay or message; null takes it back',
     needs: 'director',
     parameters: { id: screenId },
     body: screenCommand,
@@ -47,11 +48,23 @@ function directScreen(screens: HttpParts['screens']): Route {
           return ok({ screen: directed.screen });
         case 'unknown':
           return problem(404, toldProblem('noSuchScreen', { screen: id }));
-        case 'away':
-          return problem(409, toldProblem('screenAway', { screen: directed.screen.name ?? id }));
+        default:
+          return problem(409, whyNotDirected(directed));
       }
     },
   });
+}
+
+function whyNotDirected({ kind, screen: { id, name, screen, status } }: RefusedDirection): ToldProblem {
+  const called = name ?? id;
+  switch (kind) {
+    case 'away':
+      return toldProblem('screenAway', { screen: called });
+    case 'alwaysLive':
+      return toldProblem('screenAlwaysLive', { screen: called, kind: must(screen, 'what kind of screen it is') });
+    case 'onAir':
+      return toldProblem(status?.onAir === true ? 'screenOnAir' : 'screenMayBeOnAir', { screen: called });
+  }
 }
 
 const OBEYING = SCREENS.filter(({ obeysDesk }) => obeysDesk).map(({ path }) => path);

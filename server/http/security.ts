@@ -2,7 +2,7 @@
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 
-const CONTENT_POLICY = {
+export const CONTENT_POLICY = {
   'default-src': ["'self'"],
   // Older browsers do not count the socket as 'self'.
   'connect-src': ["'self'", 'ws:', 'wss:'],

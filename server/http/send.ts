@@ -26,7 +26,7 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
 }
 
 /** Not Express's own test, which sends everything again to clients that add `Cache-Control: no-cache` to the version they know. */
-function isKnown(request: Request, etag: string): boolean {
+export function isKnown(request: Request, etag: string): boolean {
   const known = request.headers['if-none-match']?.split(',').map((each) => each.trim()) ?? [];
   return known.includes(etag) || known.includes('*');
 }

@@ -1,5 +1,7 @@
 /** Tables for title tools such as vMix, which poll: flat rows as JSON, XML or CSV, readable from any page. */
 import * as v from 'valibot';
+import { LONGEST_DELAY_MS } from '#shared/primitives/delay.ts';
+import { stateWhen } from '#shared/project/history.ts';
 import { csvText, freeText } from '#shared/view/csvText.ts';
 import { titleXml, type TitleRow } from '#shared/view/titleRow.ts';
 import { titleTable } from '#shared/view/titleTables.ts';
@@ -12,13 +14,17 @@ const TABLES = ['pair', 'results', 'standings', 'now'] as const;
 const USUAL_ROWS = { pair: 0, results: 8, standings: 40, now: 0 } as const;
 const MOST_ROWS = 200;
 
+const DELAYS = `must be whole milliseconds from 0 to ${LONGEST_DELAY_MS}`;
+
 const asked = {
   lang: v.optional(v.picklist(['en', 'nl']), 'en'),
   /** Rows of a list; as many come, whoever has a time. */
   top: v.optional(numberInAddress(v.pipe(v.number(), v.minValue(1), v.maxValue(MOST_ROWS)))),
+  /** Milliseconds by which the picture comes late. */
+  delay: v.optional(numberInAddress(v.pipe(v.number(), v.maxValue(LONGEST_DELAY_MS, DELAYS)), DELAYS)),
 };
 
-type TitleParts = Pick<HttpParts, 'host' | 'build'>;
+type TitleParts = Pick<HttpParts, 'host' | 'build' | 'clock'>;
 
 export function titleRoutes(parts: TitleParts): readonly Route[] {
   return TABLES.flatMap((table) => FORMATS.map((format) => titleRoute(parts, table, format)));
@@ -67,16 +73,17 @@ function titleRoute(
     needs: 'anyone',
     parameters: asked,
     answers: { 200: { description: 'Every column in every row, empty where nothing is known', schema, contentType } },
-    answer({ parameters: { lang, top } }) {
+    answer({ parameters: { lang, top, delay = 0 } }) {
       const session = parts.host.current();
-      const rows = titleTable(session.state(), table, { locale: lang, top: top ?? USUAL_ROWS[table] });
+      const state = delay === 0 ? session.state() : stateWhen(session.state(), parts.clock.now() - delay);
+      const rows = titleTable(state, table, { locale: lang, top: top ?? USUAL_ROWS[table] });
       return {
         status: 200,
         ...write(rows),
         contentType,
         // Public numbers, and no cookie goes with them.
         headers: { 'Access-Control-Allow-Origin': '*' },
-        etag: stateEtag({ logId: session.logId, seq: session.lastSeq() }, `${parts.build}-${lang}-${top ?? ''}`),
+        etag: stateEtag({ logId: session.logId, seq: state.seq }, `${parts.build}-${lang}-${top ?? ''}`),
       };
     },
   });

@@ -6,7 +6,7 @@ import type { RunningServer } from '../createServer.ts';
 import { openSqliteFactLog } from '../log/sqliteFactLog.ts';
 import { createHttpCommands, oneByOne } from './httpCommands.ts';
 import { playSession } from './replayFeed.ts';
-import { sampleSession } from './sample.ts';
+import { demoSession } from './sample.ts';
 import { wait } from './wait.ts';
 
 export interface DemoOptions {
@@ -25,7 +25,7 @@ const PAUSE_MS = 20_000;
 /** Resolves when it is stopped; the screens then keep what they show. */
 export async function runDemoRounds(options: DemoOptions): Promise<void> {
   const { server, signal, speed, fromPair } = options;
-  const session = sampleSession();
+  const session = demoSession();
   const send = oneByOne(createHttpCommands(server.url, options.token));
   for (let round = 1; !signal.aborted; round += 1) {
     if (round > 1) await beginAnew(options, round);

@@ -10,6 +10,19 @@ export function sampleSession(): SessionFile {
   return session.value;
 }
 
+/** For a demo: nobody sits at the records desk, so records go on air at once (R9). */
+export function demoSession(): SessionFile {
+  const { steps, ...session } = sampleSession();
+  return {
+    ...session,
+    steps: steps.flatMap((step) =>
+      step.command.kind === 'OpenCompetition'
+        ? [step, { atMs: step.atMs, command: { kind: 'SetReleaseRule', rule: 'atOnce' } }]
+        : [step],
+    ),
+  };
+}
+
 /** Competition, records, entries and start list, ready for an operator to time; nothing is replayed. */
 export async function loadSampleCompetition(session: Pick<CompetitionSession, 'submit'>): Promise<void> {
   const refused = await prepare(session, sampleSession(), { role: 'admin', name: 'sample' });

@@ -3,7 +3,9 @@
  * and what a director asks is stored before a screen hears of it.
  */
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
+import { isOverPicture } from '#shared/control/overPicture.ts';
 import { controlFactOf, type ScreenCommand } from '#shared/control/screenCommand.ts';
+import { tallyOf, type Tally } from '#shared/control/tally.ts';
 import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
@@ -37,15 +39,25 @@ export interface ScreensDeskParts {
   readonly phones: () => number;
 }
 
-/** `away`: what is done at once cannot be asked of a screen that does not hear it. */
+/**
+ * `away`: what is done at once cannot be asked of a screen that does not hear it, nor a delay of one that has not said yet
+ * what it is. `alwaysLive`: it is watched beside the race. `onAir`: viewers would see it, or nobody says that they would not.
+ */
+export interface RefusedDirection {
+  readonly kind: 'away' | 'alwaysLive' | 'onAir';
+  readonly screen: FleetScreen;
+}
+
 export type Directed =
   | { readonly kind: 'done'; readonly screen: FleetScreen }
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'away'; readonly screen: FleetScreen };
+  | RefusedDirection;
 
-/** At most twice a second: the numbers are for people. */
+/** The numbers are for people; what a director did and what is on air they see at once. */
 const FLEET_EVERY_MS = 500;
 const PEOPLE = 'people';
+/** Where a card meant for the hall is seen by no viewer. */
+const MAY_PAINT: ReadonlySet<Tally> = new Set(['offAir', null]);
 
 export class ScreensDesk {
   readonly #parts: ScreensDeskParts;
@@ -70,7 +82,15 @@ export class ScreensDesk {
     const isSameLog = resume?.logId === this.#parts.host.current().logId;
     member.send('control', this.#parts.book.of(id));
     member.join(roomOf(id));
-    return this.#registry.join(id, screen, isSameLog ? resume.seq : 0);
+    const window = this.#registry.join(id, screen, isSameLog ? resume.seq : 0);
+    return {
+      ...window,
+      tell: (status) => {
+        const before = this.#registry.find(id)?.status?.onAir ?? null;
+        window.tell(status);
+        if (status.onAir !== before) this.#broadcast();
+      },
+    };
   }
 
   admitPerson(member: DeskMember): void {
@@ -92,15 +112,34 @@ export class ScreensDesk {
     const { book, rooms } = this.#parts;
     const screen = this.#registry.find(id);
     if (screen === null) return { kind: 'unknown' };
+    const refused = this.#whyNot(screen, command);
+    if (refused !== null) return { kind: refused, screen };
     const fact = controlFactOf(id, command);
     if (fact !== null) {
       book.record(fact, by);
       rooms.send(roomOf(id), 'control', book.of(id));
+      this.#broadcast();
     } else {
-      if (rooms.sizeOf(roomOf(id)) === 0) return { kind: 'away', screen };
       rooms.send(roomOf(id), 'instruction', { kind: command.kind === 'reload' ? 'reload' : 'identify' });
     }
     return { kind: 'done', screen: { ...screen, ...book.of(id) } };
+  }
+
+  /** Null for what may be asked of this screen; a delay may always be taken back. */
+  #whyNot(screen: FleetScreen, command: ScreenCommand): RefusedDirection['kind'] | null {
+    const isHeard = this.#parts.rooms.sizeOf(roomOf(screen.id)) > 0;
+    switch (command.kind) {
+      case 'delay':
+        if (command.delayMs === null || isOverPicture(screen.screen)) return null;
+        return screen.screen === null ? 'away' : 'alwaysLive';
+      case 'identify':
+        if (!isHeard) return 'away';
+        return MAY_PAINT.has(tallyOf(screen)) ? null : 'onAir';
+      case 'reload':
+        return isHeard ? null : 'away';
+      default:
+        return null;
+    }
   }
 
   close(): void {

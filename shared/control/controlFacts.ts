@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { WallInstant } from '../primitives/time.ts';
-import { deskScene, notice, screenAddress, screenId, screenName } from './fields.ts';
+import { delayMs, deskScene, notice, screenAddress, screenId, screenName } from './fields.ts';
 
 const ofScreen = { screen: screenId };
 
@@ -15,6 +15,8 @@ export const controlFact = v.variant('kind', [
   v.strictObject({ kind: v.literal('ScreenAssigned'), ...ofScreen, address: v.nullable(screenAddress) }),
   /** `auto` follows the race whatever the address asks for; null leaves the choice to the address again. */
   v.strictObject({ kind: v.literal('SceneShown'), ...ofScreen, scene: v.nullable(deskScene) }),
+  /** Null leaves the choice to the address again. */
+  v.strictObject({ kind: v.literal('DelaySet'), ...ofScreen, delayMs: v.nullable(delayMs) }),
   v.strictObject({ kind: v.literal('NoticePosted'), ...ofScreen, text: notice }),
   v.strictObject({ kind: v.literal('NoticeCleared'), ...ofScreen }),
 ]);

@@ -12,7 +12,14 @@ export const ACCESS_DEEDS = [
   'TokenMade',
   'TokenRevoked',
 ] as const;
-const SCREEN_DEEDS = ['ScreenNamed', 'ScreenAssigned', 'SceneShown', 'NoticePosted', 'NoticeCleared'] as const;
+const SCREEN_DEEDS = [
+  'ScreenNamed',
+  'ScreenAssigned',
+  'SceneShown',
+  'DelaySet',
+  'NoticePosted',
+  'NoticeCleared',
+] as const;
 
 export type AccessDeedKind = (typeof ACCESS_DEEDS)[number];
 export type DeedKind = AccessDeedKind | ControlFact['kind'];
@@ -57,6 +64,8 @@ function detailOf(fact: ControlFact): string | null {
       return fact.address;
     case 'SceneShown':
       return fact.scene;
+    case 'DelaySet':
+      return fact.delayMs === null ? null : String(fact.delayMs);
     case 'NoticePosted':
       return fact.text;
     case 'NoticeCleared':

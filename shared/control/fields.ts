@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { text } from '../facts/fields.ts';
 import type { ScreenId } from '../primitives/ids.ts';
+import { LONGEST_DELAY_MS } from '../primitives/delay.ts';
 
 /** What an address may ask for as well, but the message, which has a fact of its own. */
 export const DESK_SCENES = [
@@ -26,6 +27,16 @@ export const screenId = v.pipe(
 export const screenName = text(40);
 export const deskScene = v.picklist(DESK_SCENES);
 export const notice = text(280);
+
+const DELAYS = `must be whole milliseconds from 0 to ${LONGEST_DELAY_MS}`;
+
+/** By how much the race is held back. */
+export const delayMs = v.pipe(
+  v.number(),
+  v.safeInteger(DELAYS),
+  v.minValue(0, DELAYS),
+  v.maxValue(LONGEST_DELAY_MS, DELAYS),
+);
 
 /** A path of this server with what stands behind it: one slash at the start, so that it names no other host. */
 export const screenAddress = v.pipe(

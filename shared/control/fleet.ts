@@ -1,7 +1,7 @@
 /** The public screens as the people at the desk see them: who is there, what it shows, and how far behind the log it is. */
 import * as v from 'valibot';
 import { seqOrZero, text, wallInstant } from '../facts/fields.ts';
-import { deskScene, notice, screenAddress, screenId, screenName } from './fields.ts';
+import { delayMs, deskScene, notice, screenAddress, screenId, screenName } from './fields.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -21,6 +21,10 @@ export const screenStatus = v.strictObject({
   build: text(64),
   /** With what stands behind it. */
   path: text(500),
+  /** Whether viewers see it now, as its host says; null where no host tells. Screens of before protocol 6 say nothing. */
+  onAir: v.optional(v.nullable(v.boolean()), null),
+  /** By how much what it shows is held back, whoever said so; null for a screen that is always live. */
+  delayMs: v.optional(v.nullable(delayMs), null),
 });
 
 /** `behind`: facts sent a second ago are not painted yet. `away`: gone, or silent for three seconds. */
@@ -36,6 +40,7 @@ export const fleetScreen = v.object({
   address: v.nullable(screenAddress),
   scene: v.nullable(deskScene),
   notice: v.nullable(notice),
+  delayMs: v.nullable(delayMs),
   /** As last told; null until it has. */
   status: v.nullable(screenStatus),
   /** From sending the newest fact it has painted to having painted it; null before the first one. */

@@ -9,11 +9,13 @@ export interface ScreenControl {
   readonly address: string | null;
   readonly scene: DeskScene | null;
   readonly notice: string | null;
+  /** By how much it is held back; counts more than what its host or its address says. */
+  readonly delayMs: number | null;
 }
 
 export type ControlState = ReadonlyMap<ScreenId, ScreenControl>;
 
-export const NO_CONTROL: ScreenControl = { name: null, address: null, scene: null, notice: null };
+export const NO_CONTROL: ScreenControl = { name: null, address: null, scene: null, notice: null, delayMs: null };
 export const EMPTY_CONTROL: ControlState = new Map();
 
 export function controlOf(state: ControlState, screen: ScreenId): ScreenControl {
@@ -37,6 +39,8 @@ function changeOf(fact: ControlFact): Partial<ScreenControl> {
       return { address: fact.address };
     case 'SceneShown':
       return { scene: fact.scene };
+    case 'DelaySet':
+      return { delayMs: fact.delayMs };
     case 'NoticePosted':
       return { notice: fact.text };
     case 'NoticeCleared':

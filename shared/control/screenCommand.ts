@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { ScreenId } from '../primitives/ids.ts';
 import type { ControlFact } from './controlFacts.ts';
-import { deskScene, notice, screenAddress, screenName } from './fields.ts';
+import { delayMs, deskScene, notice, screenAddress, screenName } from './fields.ts';
 
 export const screenCommand = v.variant('kind', [
   /** A large card with its name over the picture, for a few seconds. */
@@ -11,6 +11,8 @@ export const screenCommand = v.variant('kind', [
   v.strictObject({ kind: v.literal('rename'), name: v.nullable(screenName) }),
   v.strictObject({ kind: v.literal('assign'), address: v.nullable(screenAddress) }),
   v.strictObject({ kind: v.literal('scene'), scene: v.nullable(deskScene) }),
+  /** Only of a screen over a picture. */
+  v.strictObject({ kind: v.literal('delay'), delayMs: v.nullable(delayMs) }),
   v.strictObject({ kind: v.literal('message'), text: v.nullable(notice) }),
 ]);
 
@@ -28,6 +30,8 @@ export function controlFactOf(screen: ScreenId, command: ScreenCommand): Control
       return { kind: 'ScreenAssigned', screen, address: command.address };
     case 'scene':
       return { kind: 'SceneShown', screen, scene: command.scene };
+    case 'delay':
+      return { kind: 'DelaySet', screen, delayMs: command.delayMs };
     case 'message':
       return command.text === null
         ? { kind: 'NoticeCleared', screen }

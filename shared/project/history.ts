@@ -12,6 +12,18 @@ export function stateAt(state: CompetitionState, seq: Seq): CompetitionState {
   return seq >= state.seq ? state : earlier(state, seq);
 }
 
+/**
+ * The state at an instant of the server's clock. Where that clock was put back, whatever precedes a fact of that time was
+ * recorded before it and is part of it.
+ */
+export function stateWhen(state: CompetitionState, instant: number): CompetitionState {
+  const lists = Object.values(state.distances).flatMap(({ facts, pairs }) => [facts, ...Object.values(pairs)]);
+  const seqs = [state.facts, state.corrections, ...lists].map(
+    (facts) => facts.findLast(({ at }) => at <= instant)?.seq ?? 0,
+  );
+  return stateAt(state, Math.max(...seqs) as Seq);
+}
+
 /** What has not changed since is kept by identity, so what is known of it is known here too. */
 const earlier = memoByNumber((state: CompetitionState, number): CompetitionState => {
   const seq = Math.max(0, number) as Seq;

@@ -21,6 +21,11 @@ export interface ProblemCatalogue {
   readonly noSuchPerson: NoValues;
   readonly noSuchScreen: { readonly screen: string };
   readonly screenAway: { readonly screen: string };
+  /** `kind` of screen. */
+  readonly screenAlwaysLive: { readonly screen: string; readonly kind: string };
+  readonly screenOnAir: { readonly screen: string };
+  /** No host says that it is off. */
+  readonly screenMayBeOnAir: { readonly screen: string };
   readonly addressDisobeys: { readonly path: string; readonly possible: readonly string[] };
   readonly noRehearsal: NoValues;
   readonly rehearsalRuns: NoValues;
@@ -55,6 +60,12 @@ export const problemsEn: ProblemsSaid = {
   noSuchPerson: () => 'There is no such signed-in person; GET /api/v1/people lists them.',
   noSuchScreen: ({ screen }) => `There is no screen ${screen}; GET /api/v1/screens lists them.`,
   screenAway: ({ screen }) => `The screen ${screen} is away; ask again when it is back.`,
+  screenAlwaysLive: ({ screen, kind }) =>
+    `The screen ${screen} shows ${kind}, which is watched beside the race and never held back; only an overlay is.`,
+  screenOnAir: ({ screen }) =>
+    `The screen ${screen} is on air: its card would stand over the picture. Take it off air first.`,
+  screenMayBeOnAir: ({ screen }) =>
+    `The screen ${screen} may be on air, as no host says that it is not: its card would stand over the picture.`,
   addressDisobeys: ({ path, possible }) => {
     const each = possible.map((one) => `${one} with or without options`).join(', ');
     return `The address is not right: ${path} shows no screen that obeys the desk; possible is ${each}.`;

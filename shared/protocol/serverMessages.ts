@@ -1,6 +1,6 @@
 /** What a screen receives. Every fact carries its number, so that a gap is seen by arithmetic (rule W2). */
 import * as v from 'valibot';
-import { deskScene, notice, screenAddress, screenName } from '../control/fields.ts';
+import { delayMs, deskScene, notice, screenAddress, screenName } from '../control/fields.ts';
 import { fleet as fleetOfScreens } from '../control/fleet.ts';
 import { REFUSAL_CODES } from '../decide/refusal.ts';
 import { numberedFact } from '../facts/fact.ts';
@@ -40,6 +40,7 @@ export const control = v.object({
   address: v.nullable(screenAddress),
   scene: v.nullable(deskScene),
   notice: v.nullable(notice),
+  delayMs: v.nullable(delayMs),
 });
 
 /** To be done once, now. */

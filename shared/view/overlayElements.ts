@@ -24,4 +24,6 @@ export interface OverlayOptions {
   readonly isHeld: boolean;
   /** Whose name, in which starting lane. */
   readonly lane: StartLane;
+  /** By how many pages a host has turned a table on by hand; none when left out. */
+  readonly pagesAhead?: number;
 }

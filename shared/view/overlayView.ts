@@ -168,11 +168,12 @@ function tableGraphic(scope: Scope, rowsPerPage: number, isPaged: boolean): Tabl
   const isShown = isResting(scope) || options.isHeld;
   if (!isShown || standings(state, pair.distance).length === 0) return null;
   const shownMs = Math.max(0, now - (moment.since ?? now));
-  const turn = isPaged ? Math.trunc(shownMs / PAGE_MS) : 0;
+  const turned = isPaged ? Math.trunc(shownMs / PAGE_MS) : 0;
+  const turn = isPaged ? turned + (options.pagesAhead ?? 0) : 0;
   const fresh = isBefore(scope) ? null : pair;
   const request = { distance: pair.distance, fresh, live: fresh, turn, rowsPerPage, locale: options.locale };
   const table = standingsPanel(state, request);
-  if (isPaged && table.pages > 1) changes.push(now - shownMs + (turn + 1) * PAGE_MS);
+  if (isPaged && table.pages > 1) changes.push(now - shownMs + (turned + 1) * PAGE_MS);
   return { heading, status: standingsStatus(state, pair.distance), table };
 }
 

@@ -16,6 +16,8 @@ const entries = [
   'client/index.html',
   'client/live.html',
   'client/overlay.html',
+  'client/graphic.ts',
+  'client/template.tsx',
   'client/vite.config.ts',
   'server/build.ts',
   'server/demo.ts',

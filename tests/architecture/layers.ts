@@ -58,7 +58,8 @@ export const layers: readonly Layer[] = [
   {
     place: /^server\/http\//,
     files: /^(?:shared\/|server\/)/,
-    packages: /^(?:node:|pino$|prom-client$|valibot$|@valibot\/to-json-schema$|express$|helmet$|compression$)/,
+    packages:
+      /^(?:node:|pino$|prom-client$|valibot$|@valibot\/to-json-schema$|express$|helmet$|compression$|fflate$|ograf$)/,
   },
   { place: /^server\//, files: /^(?:shared\/|server\/)/, packages: serverPackages },
 
@@ -92,6 +93,11 @@ export const layers: readonly Layer[] = [
     place: /^client\/displays\//,
     files: /^(?:shared\/|client\/(?:components|live|text|styles|shell)\/|client\/\w+\.tsx?$)/,
     packages: drawingPackages,
+  },
+  {
+    place: /^client\/hosts\/ograf\//,
+    files: /^(?:shared\/|client\/)/,
+    packages: /^(?:react$|react-dom|ograf$)/,
   },
   { place: /^client\//, files: /^(?:shared\/|client\/)/, packages: drawingPackages },
 ];

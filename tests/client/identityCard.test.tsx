@@ -32,6 +32,23 @@ describe('the identity card', () => {
     expect(screen.queryByRole('status')).toBeNull();
   });
 
+  test('is painted over a picture only while a host says that nobody sees it', () => {
+    render(
+      <LiveContext value={live}>
+        <IdentityCard isOverPicture />
+      </LiveContext>,
+    );
+    const cards = () => screen.queryAllByRole('status').length;
+    set({ isIdentifying: true });
+    expect(cards()).toBe(1);
+    set({ onAir: true });
+    expect(cards()).toBe(1);
+    set({ onAir: false });
+    expect(cards()).toBe(2);
+    set({ onAir: true });
+    expect(cards()).toBe(1);
+  });
+
   test('says the id and the size, and the name above them once there is one', () => {
     set({ isIdentifying: true });
     const size = `${window.innerWidth} × ${window.innerHeight}`;

@@ -13,8 +13,11 @@ function links(search = ''): readonly URL[] {
 }
 
 describe('the front door', () => {
-  test.each(['', '?lang=nl'])('%s leads to every screen, and nowhere else', (search) => {
-    const found = links(search);
+  test.each(['', '?lang=nl'])('%s leads to every screen, to the graphics for playout, and nowhere else', (search) => {
+    const isArchive = ({ pathname }: URL) => pathname === '/hosts/icebell-graphics.zip';
+    const all = links(search);
+    expect(all.filter(isArchive)).toHaveLength(1);
+    const found = all.filter((link) => !isArchive(link));
     expect(new Set(found.map(({ pathname }) => routeAt(pathname).screen))).toEqual(
       new Set(ROUTES.map((route) => route.screen).filter((name) => name !== 'index')),
     );

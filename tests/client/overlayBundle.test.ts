@@ -5,39 +5,49 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build as bundle, transform } from 'esbuild';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { must } from '#shared/primitives/outcome.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const CLIENT = join(import.meta.dirname, '../../client');
 const OLDEST = 'chrome117';
 const MOST_BYTES_BEYOND_REACT = 60 * 1024;
 
-const folder = tempFolder();
-let script = '';
-let styles = '';
+interface Built {
+  readonly script: string;
+  readonly styles: string;
+}
+
+/** As `client/vite.config.ts` names them. */
+const MODES = ['overlay', 'templates', 'ograf'] as const;
+const built = new Map<string, Built>();
+const builtAs = (mode: string): Built => must(built.get(mode), 'what was built');
 
 beforeAll(async () => {
   // Otherwise the libraries bring what they only need while a test runs.
   vi.stubEnv('NODE_ENV', 'production');
+  for (const mode of MODES) built.set(mode, await buildAs(mode));
+  vi.unstubAllEnvs();
+}, 120_000);
+
+async function buildAs(mode: string): Promise<Built> {
+  const folder = tempFolder();
   await build({
     configFile: join(CLIENT, 'vite.config.ts'),
-    mode: 'overlay',
+    mode,
     logLevel: 'error',
     build: { outDir: folder.path, emptyOutDir: true },
   });
-  const assets = join(folder.path, 'assets');
+  const files = readdirSync(folder.path, { recursive: true, encoding: 'utf8' });
   const read = (end: string) =>
-    readdirSync(assets)
+    files
       .filter((name) => name.endsWith(end))
-      .map((name) => readFileSync(join(assets, name), 'utf8'))
+      .map((name) => readFileSync(join(folder.path, name), 'utf8'))
       .join('\n');
-  [script, styles] = [read('.js'), read('.css')];
-}, 60_000);
-
-afterAll(() => {
-  vi.unstubAllEnvs();
+  const [script, styles] = [read('.js'), read('.css')];
   folder.remove();
-});
+  return { script, styles };
+}
 
 /** React with what draws it, as every page of it has to load. */
 async function reactAlone(): Promise<string> {
@@ -55,8 +65,9 @@ async function reactAlone(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-describe('the overlay', () => {
+describe.each(MODES)('what is built as %s', (mode) => {
   test('needs no syntax that the oldest host does not know', async () => {
+    const { script, styles } = builtAs(mode);
     const plain = await transform(script, { target: 'esnext', loader: 'js' });
     // Known there since long; esbuild doubts them because later versions know more signs.
     const supported = { 'regexp-unicode-property-escapes': true };
@@ -66,19 +77,30 @@ describe('the overlay', () => {
     expect((await transform(styles, { target: OLDEST, loader: 'css' })).code).toBe(css.code);
   });
 
-  test('would be found out if it did', async () => {
-    const later = 'using held = open();';
-    expect((await transform(later, { target: OLDEST })).code).not.toBe(
-      (await transform(later, { target: 'esnext' })).code,
-    );
-  });
-
   test('loads little beyond React', async () => {
     const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
-    expect(bytes(script) - bytes(await reactAlone())).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
+    expect(bytes(builtAs(mode).script) - bytes(await reactAlone())).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
   });
 
   test('brings nothing of the hall and nothing of the desk', () => {
+    const { script } = builtAs(mode);
     for (const foreign of ['ArenaScreen', 'OperatorScreen']) expect(script.includes(foreign), foreign).toBe(false);
   });
+});
+
+test('newer syntax would be found out', async () => {
+  const later = 'using held = open();';
+  expect((await transform(later, { target: OLDEST })).code).not.toBe(
+    (await transform(later, { target: 'esnext' })).code,
+  );
+});
+
+test('a package finds everything beside itself, and a template is one plain script', () => {
+  for (const mode of ['templates', 'ograf']) {
+    const { styles } = builtAs(mode);
+    const urls = [...styles.matchAll(/url\(([^)]*)\)/g)].map(([, url]) => url);
+    expect(urls).toHaveLength(2);
+    for (const url of urls) expect(url).toMatch(/^\.\/archivo-[\w-]+\.woff2$/);
+  }
+  expect(builtAs('templates').script).not.toMatch(/^(?:import|export)\b|import\.meta/m);
 });

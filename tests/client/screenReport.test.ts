@@ -58,9 +58,22 @@ function paintFrame(): void {
 describe('the status', () => {
   test('is told after every greeting, and every other second', () => {
     join();
-    expect(statuses).toEqual([{ ...DEVICE, framesPerSecond: 60, lastPaintedSeq: 0, clockOffsetUncertaintyMs: 4 }]);
+    const figures = { framesPerSecond: 60, lastPaintedSeq: 0, clockOffsetUncertaintyMs: 4 };
+    expect(statuses).toEqual([{ ...DEVICE, ...figures, onAir: null, delayMs: null }]);
     vi.advanceTimersByTime(4000);
     expect(statuses).toHaveLength(3);
+  });
+
+  test('is told at once when the screen goes on or off air, or is held back by another time', () => {
+    store.setState({ onAir: true });
+    store.setState({ onAir: false });
+    store.setState({ delayMs: 4180 });
+    store.setState({ delayMs: 4180, onAir: false });
+    expect(statuses.map(({ onAir, delayMs }) => [onAir, delayMs])).toEqual([
+      [true, null],
+      [false, null],
+      [false, 4180],
+    ]);
   });
 
   test('names the last number painted, not the last that arrived', () => {

@@ -57,6 +57,21 @@ describe('a card', () => {
     expect(card().dataset['trouble']).toBeDefined();
   });
 
+  test.each<[boolean | null, string]>([
+    [true, 'ON AIR'],
+    [false, 'off air'],
+    [null, ''],
+  ])('of a screen over a picture says whether viewers see it: %s', (onAir, word) => {
+    const main = { ...north, screen: 'overlay', name: 'Main', delayMs: 4180 };
+    expect(words({ ...main, status: aStatus({ onAir, delayMs: 4180 }) })).toMatch(
+      new RegExp(`^Main${word}1920.*4\u00a0180\u00a0ms late$`),
+    );
+  });
+
+  test('of any other screen says nothing of the air', () => {
+    expect(words({ ...north, status: aStatus({ onAir: true }) })).not.toMatch(/air$/i);
+  });
+
   test('offers the cure, and only to whoever may direct', () => {
     const onCommand = vi.fn<OnScreenCommand>();
     const fleet = aFleet([{ ...north, presence: 'behind', factsBehind: 3, behindMs: 2100 }]);

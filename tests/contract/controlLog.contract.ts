@@ -17,6 +17,8 @@ export const everyControlFact: readonly RecordedControlFact[] = [
   { at, by: 'Anna', fact: { kind: 'ScreenNamed', screen, name: 'Zaal "Łódź"' } },
   { at, by: 'Anna', fact: { kind: 'ScreenAssigned', screen, address: '/arena?rows=6&lang=nl' } },
   { at, by: 'Bo', fact: { kind: 'SceneShown', screen, scene: 'standings' } },
+  { at, by: 'Bo', fact: { kind: 'DelaySet', screen, delayMs: 4180 } },
+  { at, by: 'Bo', fact: { kind: 'DelaySet', screen, delayMs: null } },
   { at, by: 'Bo', fact: { kind: 'NoticePosted', screen, text: 'Welcome' } },
   { at, by: 'Bo', fact: { kind: 'NoticeCleared', screen } },
 ];

@@ -37,6 +37,7 @@ const RECORDED: Readonly<Record<number, string>> = {
   3: '9925449fe7ba2cb8',
   4: '55b06573d3a1e2c8',
   5: '6e82d3330b5defbb',
+  6: '4212860bc351111c',
 };
 
 const down: Readonly<Record<keyof ServerToClientEvents | keyof ServerToStreamEvents, GenericSchema>> = {

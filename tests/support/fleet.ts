@@ -13,6 +13,8 @@ export function aStatus(fields: Partial<ScreenStatus> = {}): ScreenStatus {
     clockOffsetUncertaintyMs: 2,
     build: 'test',
     path: '/arena',
+    onAir: null,
+    delayMs: null,
     ...fields,
   };
 }

@@ -34,6 +34,7 @@ beforeAll(async () => {
     await hall.tell(...NEXT_DISTANCE, ...OTHER_READINGS);
     // A screen that can be directed.
     await hall.page('/arena', 'en', { width: 1280, height: 720 });
+    await hall.page('/overlay', 'nl', { width: 1280, height: 720 });
   }
 });
 

@@ -38,6 +38,13 @@ export function IndexScreen({ search }: DisplayProps) {
           ];
         })}
       </ul>
+      <h2 className={styles['title']}>{texts.playout.title}</h2>
+      <p className={styles['about']}>
+        {texts.playout.about}{' '}
+        <a className={styles['download']} href="/hosts/icebell-graphics.zip" download>
+          {texts.playout.link}
+        </a>
+      </p>
       <ArenaOptionList options={texts.options} />
     </main>
   );

@@ -16,13 +16,19 @@ export interface GraphicProps<View> {
 }
 
 export function Graphic<View>({ view, name, className, children }: GraphicProps<View>) {
-  const { isOut, isBad } = useOverlay();
+  const { isOut, isBad, moves } = useOverlay();
   const isIn = view !== null && !isOut;
   const [last, setLast] = useState(isIn ? view : null);
-  /** Comes back after a loss of contact: no news, so no show. */
+  /** Comes back after a loss of contact, or by a jump in time: no news, so no show. */
   const [isStill, setStill] = useState(false);
+  const [knownMoves, setKnownMoves] = useState(moves);
   if (isIn && last !== view) setLast(view);
   if (isBad && !isStill) setStill(true);
+  if (moves !== knownMoves) {
+    setKnownMoves(moves);
+    setStill(isIn || isBad);
+    if (!isIn) setLast(null);
+  }
   useEffect(() => {
     if (isIn) return undefined;
     const timer = setTimeout(() => {

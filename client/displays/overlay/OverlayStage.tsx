@@ -1,6 +1,6 @@
 /** A stage of 1920 × 1080 without a ground, scaled evenly to the picture; nothing of it hides the picture but its graphics. */
 import { clsx } from 'clsx';
-import { useLayoutEffect, type CSSProperties, type ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { Guides } from '../../components/Guides.tsx';
 import type { OverlayScreenOptions } from './overlay.options.ts';
 import styles from './OverlayStage.module.css';
@@ -11,16 +11,6 @@ export interface OverlayStageProps {
 }
 
 export function OverlayStage({ options: { ground, frame, theme, safe, hasGuides }, children }: OverlayStageProps) {
-  const colour = ground.kind === 'colour' ? ground.colour : undefined;
-  useLayoutEffect(() => {
-    const page = document.documentElement;
-    page.dataset['overlay'] = ground.kind;
-    page.style.background = colour ?? '';
-    return () => {
-      delete page.dataset['overlay'];
-      page.style.background = '';
-    };
-  }, [ground.kind, colour]);
   const size: CSSProperties | undefined = frame === null ? undefined : { width: frame.width, height: frame.height };
   return (
     <div className={styles['frame']} style={size} data-theme={theme}>

@@ -48,7 +48,7 @@ export function parseOverlayOptions(search: string, told: Readonly<Record<string
     view: {
       locale: language,
       elements: chosen.length === 0 ? TOGETHER : chosen,
-      isHeld: waitsForPlay || isOn(asked, 'hold'),
+      isHeld: asked.has('hold') ? isOn(asked, 'hold') : waitsForPlay,
       lane: asked.get('lane') === 'outer' ? 'outer' : 'inner',
     },
     delayMs: delayAsked(asked.get('delay')),
@@ -59,6 +59,17 @@ export function parseOverlayOptions(search: string, told: Readonly<Record<string
     waitsForPlay,
     frame: frameAsked(asked.get('frame') ?? ''),
   };
+}
+
+/** The next step of a name is the other lane, that of a table its next page. */
+export function withSteps(
+  options: OverlayScreenOptions,
+  { lanes, pages }: { readonly lanes: number; readonly pages: number },
+): OverlayScreenOptions {
+  if (lanes === 0 && pages === 0) return options;
+  const asked = options.view.lane;
+  const other = asked === 'inner' ? 'outer' : 'inner';
+  return { ...options, view: { ...options.view, lane: lanes % 2 === 0 ? asked : other, pagesAhead: pages } };
 }
 
 function isOn(asked: URLSearchParams, name: string): boolean {

@@ -6,10 +6,12 @@ export interface OverlayParts {
   readonly isOut: boolean;
   /** Contact was lost: when it is back, so are the graphics, without a show. */
   readonly isBad: boolean;
+  /** How often the picture was moved to another moment: what comes in by that comes without a show. */
+  readonly moves: number;
   readonly form: 'full' | 'compact';
 }
 
-export const OverlayContext = createContext<OverlayParts>({ isOut: false, isBad: false, form: 'full' });
+export const OverlayContext = createContext<OverlayParts>({ isOut: false, isBad: false, moves: 0, form: 'full' });
 
 export function useOverlay(): OverlayParts {
   return useContext(OverlayContext);

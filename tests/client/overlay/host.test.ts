@@ -19,19 +19,20 @@ describe('what update() is given', () => {
     ['an object', { show: 'clock' }, { show: 'clock' }],
     ['nothing', '', {}],
     ['undefined', undefined, {}],
-    ['a bare word', 'clock', {}],
-    ['broken XML', '<templateData><componentData', {}],
-    ['a list', '["show"]', {}],
+    ['numbered fields', '{"f1":"80","f4":"outer","comment":"x"}', { delay: '80', lane: 'outer', comment: 'x' }],
   ])('%s', (_what, data, fields) => {
     expect(readHostData(data)).toEqual(fields);
   });
 
-  test('broken JSON is said and otherwise ignored', () => {
-    const reported = vi.fn<(error: unknown) => void>();
-    vi.stubGlobal('reportError', reported);
-    expect(readHostData('{"show"')).toEqual({});
-    expect(reported).toHaveBeenCalledOnce();
-    vi.unstubAllGlobals();
+  test.each([
+    ['a bare word', 'clock', /"clock", which is neither JSON nor XML/],
+    ['a list', '["show"]', /neither JSON nor XML/],
+    ['broken JSON', '{"show"', /JSON that cannot be read/],
+    ['broken XML', '<templateData><componentData', /XML that cannot be read/],
+  ])('%s is ignored with a word in the log of the host, and no exception', (_what, data, why) => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    expect(readHostData(data)).toEqual({});
+    expect(warned).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(why));
   });
 });
 

@@ -79,15 +79,17 @@ describe('the deeds', () => {
 
   it('tell what screens were told, under the name that they had', async () => {
     const screen = await TestScreen.connect(server.running.url, {});
-    screen.hello({ screen: 'arena', screenId: 'north' as ScreenId });
+    screen.hello({ screen: 'overlay', screenId: 'north' as ScreenId });
     await screen.next('snapshot');
     const direct = (json: unknown) => server.ask('/api/v1/screens/north', { json, headers: server.asOperator });
     await direct({ kind: 'rename', name: 'Ribbon' });
     await direct({ kind: 'scene', scene: 'standings' });
+    await direct({ kind: 'delay', delayMs: 4180 });
     screen.close();
     expect(await deeds()).toEqual([
       done('operator', 'ScreenNamed', 'north', 'Ribbon'),
       done('operator', 'SceneShown', 'Ribbon', 'standings'),
+      done('operator', 'DelaySet', 'Ribbon', '4180'),
     ]);
   });
 

@@ -1,6 +1,7 @@
 /** The fleet and the commands of the desk over HTTP: who may, which addresses may not, and what becomes of them. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ScreenId } from '#shared/primitives/ids.ts';
+import { aStatus } from '../../support/fleet.ts';
 import { TestScreen } from '../../support/testScreen.ts';
 import { TestServer } from '../../support/testServer.ts';
 
@@ -85,6 +86,27 @@ describe('a command', () => {
       detail: 'The screen Ribbon north is away; ask again when it is back.',
     });
     expect((await direct({ kind: 'scene', scene: 'podium' })).body).toMatchObject({ screen: { scene: 'podium' } });
+  });
+
+  it('that would hold the arena back is refused, and so is one beyond five minutes', async () => {
+    const refused = await direct({ kind: 'delay', delayMs: 2000 });
+    expect([refused.status, (refused.body as { detail: string }).detail]).toEqual([
+      409,
+      'The screen north shows arena, which is watched beside the race and never held back; only an overlay is.',
+    ]);
+    expect((await direct({ kind: 'delay', delayMs: null })).status).toBe(200);
+    const tooLong = await direct({ kind: 'delay', delayMs: 300_001 });
+    expect(tooLong.status).toBe(400);
+    expect(tooLong.text).toContain('must be whole milliseconds from 0 to 300000');
+  });
+
+  it('to show its card over a picture that may be on air is refused', async () => {
+    screen.hello({ screen: 'overlay', screenId: 'north' as ScreenId });
+    await screen.names();
+    expect((await direct(identify)).body).toMatchObject({ message: { id: 'screenMayBeOnAir' } });
+    screen.socket.emit('status', aStatus({ onAir: true }));
+    await screen.names();
+    expect((await direct(identify)).body).toMatchObject({ status: 409, message: { id: 'screenOnAir' } });
   });
 
   it.each([

@@ -5,7 +5,7 @@ import { refusal } from '#shared/decide/refusal.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import { parseSession, preparation, type SessionFile } from '../../../server/timing/sessionFile.ts';
 import { playSession } from '../../../server/timing/replayFeed.ts';
-import { sampleSession } from '../../../server/timing/sample.ts';
+import { demoSession, sampleSession } from '../../../server/timing/sample.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 
 const call = (atMs: number, pair: number) => ({ atMs, command: { kind: 'CallPair', distance: 1, pair } });
@@ -156,4 +156,13 @@ test('the preparation of the sample ends with the start list', () => {
     'LoadRecordBook',
     'PublishStartList',
   ]);
+});
+
+test('[R9] the demo lets records on air at once, and is otherwise the sample', () => {
+  const { steps } = demoSession();
+  expect(steps.slice(0, 2).map(({ command }) => command)).toMatchObject([
+    { kind: 'OpenCompetition' },
+    { kind: 'SetReleaseRule', rule: 'atOnce' },
+  ]);
+  expect(steps.filter(({ command }) => command.kind !== 'SetReleaseRule')).toEqual(sampleSession().steps);
 });

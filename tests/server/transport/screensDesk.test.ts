@@ -28,8 +28,8 @@ function start(): Promise<TransportServer> {
   });
 }
 
-async function join(screenId = north): Promise<TestScreen> {
-  const screen = (await server.connect()).hello({ screen: 'arena', screenId });
+async function join(screenId = north, kind = 'arena'): Promise<TestScreen> {
+  const screen = (await server.connect()).hello({ screen: kind, screenId });
   await screen.next('snapshot');
   return screen;
 }
@@ -186,6 +186,79 @@ describe('what a director asks', () => {
     });
     expect(kept).toMatchObject([{ by: 'Anna', fact: { kind: 'ScreenNamed' } }]);
     expect(direct({ kind: 'identify' })).toMatchObject({ kind: 'away', screen: { name: 'Ribbon north' } });
+  });
+});
+
+describe('a screen over a picture', () => {
+  const main = 'main' as ScreenId;
+  const tally = async (screen: TestScreen, onAir: boolean | null) => {
+    screen.socket.emit('status', aStatus({ onAir, delayMs: 0, path: '/overlay' }));
+    await screen.names();
+  };
+
+  test('is held back at once, and also where it was away meanwhile and the server started again', async () => {
+    const screen = await join(main, 'overlay');
+    expect(direct({ kind: 'delay', delayMs: 4180 }, main)).toMatchObject({ kind: 'done', screen: { delayMs: 4180 } });
+    await screen.names();
+    expect(screen.received.findLast(({ name }) => name === 'control')?.message).toMatchObject({ delayMs: 4180 });
+    screen.close();
+    await expect.poll(() => server.transport.screens.fleet().screens[0]?.presence).toBe('away');
+    expect(direct({ kind: 'delay', delayMs: 4200 }, main)).toMatchObject({ kind: 'done' });
+    await server.close();
+    server = await start();
+    const again = (await server.connect()).hello({ screen: 'overlay', screenId: main });
+    expect(await again.next('control')).toEqual({ ...NO_CONTROL, delayMs: 4200 });
+  });
+
+  test('is told of before it has said again what it is only once it has come back', async () => {
+    kept.push({ at: server.clock.now(), by: 'Bo', fact: { kind: 'DelaySet', screen: main, delayMs: 80 } });
+    await server.close();
+    server = await start();
+    expect(direct({ kind: 'delay', delayMs: 100 }, main)).toMatchObject({ kind: 'away', screen: { delayMs: 80 } });
+    expect(direct({ kind: 'delay', delayMs: null }, main)).toMatchObject({ kind: 'done', screen: { delayMs: null } });
+  });
+
+  test('alone: the arena is watched beside the race, here or away', async () => {
+    const arena = await join();
+    expect(direct({ kind: 'delay', delayMs: 40 })).toMatchObject({ kind: 'alwaysLive', screen: { delayMs: null } });
+    arena.close();
+    await expect.poll(() => server.transport.screens.fleet().screens[0]?.presence).toBe('away');
+    expect(direct({ kind: 'delay', delayMs: 0 })).toMatchObject({ kind: 'alwaysLive' });
+    expect(kept).toEqual([]);
+  });
+
+  test('shows its card only where a host says that it is off air', async () => {
+    const screen = await join(main, 'overlay');
+    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'onAir' });
+    await tally(screen, true);
+    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'onAir', screen: { status: { onAir: true } } });
+    expect(await screen.names()).not.toContain('instruction');
+    await tally(screen, false);
+    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'done' });
+    expect(await screen.next('instruction')).toEqual({ kind: 'identify' });
+  });
+
+  test('is seen on and off air by people at once, and so is what a director did', async () => {
+    const [screen, watching] = [await join(main, 'overlay'), await person()];
+    await tally(screen, true);
+    await tally(screen, true);
+    direct({ kind: 'delay', delayMs: 60 }, main);
+    await watching.names();
+    const seen = watching.received.flatMap(({ name, message }) => (name === 'fleet' ? message.screens : []));
+    expect(seen.map(({ status, delayMs }) => [status?.onAir ?? null, delayMs])).toEqual([
+      [null, null],
+      [true, null],
+      [true, 60],
+    ]);
+  });
+
+  test('of before protocol 6 is on no air that anybody knows', async () => {
+    const screen = await join(main, 'overlay');
+    const { onAir, delayMs, ...older } = aStatus();
+    expect([onAir, delayMs]).toEqual([null, null]);
+    screen.socket.emit('status', older);
+    await screen.names();
+    expect(server.transport.screens.fleet().screens).toMatchObject([{ status: { onAir: null, delayMs: null } }]);
   });
 });
 

@@ -16,15 +16,21 @@ describe('what stands about a screen', () => {
     expect(controlOf(EMPTY_CONTROL, north)).toEqual(NO_CONTROL);
   });
 
-  it('gathers name, address, scene and notice', () => {
+  it('gathers name, address, scene, notice and delay', () => {
     const state = after(
       { kind: 'ScreenNamed', screen: north, name: 'Ribbon north' },
       { kind: 'ScreenAssigned', screen: north, address: '/arena?rows=6' },
       { kind: 'SceneShown', screen: north, scene: 'standings' },
       { kind: 'NoticePosted', screen: north, text: 'Welcome' },
+      { kind: 'DelaySet', screen: north, delayMs: 4180 },
     );
-    const control = { name: 'Ribbon north', address: '/arena?rows=6', scene: 'standings', notice: 'Welcome' };
-    expect(controlOf(state, north)).toEqual(control);
+    expect(controlOf(state, north)).toEqual({
+      name: 'Ribbon north',
+      address: '/arena?rows=6',
+      scene: 'standings',
+      notice: 'Welcome',
+      delayMs: 4180,
+    });
   });
 
   it('is the last word on each thing', () => {
@@ -43,6 +49,12 @@ describe('what stands about a screen', () => {
       { kind: 'SceneShown', screen: foyer, scene: null },
     );
     expect(controlOf(state, north).scene).toBe('race');
+  });
+
+  it('keeps a delay of nothing apart from no decision', () => {
+    const none = after({ kind: 'DelaySet', screen: north, delayMs: 0 });
+    expect(controlOf(none, north).delayMs).toBe(0);
+    expect(foldControl(none, { kind: 'DelaySet', screen: north, delayMs: null }).size).toBe(0);
   });
 
   it('is forgotten with the last thing that stood', () => {

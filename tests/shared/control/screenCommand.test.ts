@@ -31,6 +31,14 @@ describe('a command to a screen', () => {
       { kind: 'SceneShown', screen: north, scene: 'podium' },
     ],
     [
+      { kind: 'delay', delayMs: 300_000 },
+      { kind: 'DelaySet', screen: north, delayMs: 300_000 },
+    ],
+    [
+      { kind: 'delay', delayMs: null },
+      { kind: 'DelaySet', screen: north, delayMs: null },
+    ],
+    [
       { kind: 'message', text: 'Welcome' },
       { kind: 'NoticePosted', screen: north, text: 'Welcome' },
     ],
@@ -58,8 +66,16 @@ describe('a command to a screen', () => {
     expect(read).toMatchObject({ ok: false, problem: expect.stringContaining('/arena?scene=standings') as string });
   });
 
+  it.each([-1, 0.5, 300_001])('does not hold a screen back by %d, and says what would be right', (delayMs) => {
+    expect(parseMessage(screenCommand, { kind: 'delay', delayMs })).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('delayMs: must be whole milliseconds from 0 to 300000') as string,
+    });
+  });
+
   it.each([
     { kind: 'explode' },
+    { kind: 'delay', delayMs: '2000' },
     { kind: 'scene', scene: 'message' },
     { kind: 'scene' },
     { kind: 'rename', name: '' },

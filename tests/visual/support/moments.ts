@@ -132,6 +132,18 @@ async function doubtedTime(page: Page): Promise<void> {
   await page.locator('main [role=alert]').waitFor();
 }
 
+/** The controls of a screen over a picture, after a tap that meant the skater who was first at 600 m. */
+async function delayedOverlay(page: Page): Promise<void> {
+  await press('Shift+Digit4')(page);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^overlay/ })
+    .first()
+    .click();
+  await press('t')(page);
+  await page.getByRole('main').locator('[role=status]', { hasText: '→' }).waitFor();
+}
+
 export const MOMENTS: readonly Moment[] = [
   { name: 'competition-form', part: 'main', reach: section('1', 'fieldset') },
   { name: 'distance-form', part: 'main', reach: section('2', 'select', 'd'), leave: press('Escape') },
@@ -174,6 +186,15 @@ export const MOMENTS: readonly Moment[] = [
       await page.getByRole('main').locator('figure').waitFor();
     },
     leave: press('Escape'),
+  },
+  {
+    name: 'overlay-delay',
+    part: 'main',
+    reach: delayedOverlay,
+    controls(language) {
+      const { delay } = screensTextsFor(language);
+      return [delay.tap, delay.undo, delay.set, delay.leave];
+    },
   },
   {
     name: 'race-doubt',

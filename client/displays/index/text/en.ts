@@ -78,5 +78,10 @@ export const indexEn: IndexTexts = {
     },
   },
   notFound: 'There is no screen at this address. These are the ones there are.',
+  playout: {
+    title: 'For playout servers',
+    about: 'Templates for CasparCG and SPX-GC and graphics for OGraf, with this server’s address in them.',
+    link: 'Download the graphics',
+  },
   options: optionsEn,
 };

@@ -30,5 +30,7 @@ export interface IndexTexts {
     >
   >;
   readonly notFound: string;
+  /** Where the graphics for playout servers are taken away. */
+  readonly playout: { readonly title: string; readonly about: string; readonly link: string };
   readonly options: OptionTexts;
 }

@@ -78,5 +78,10 @@ export const indexNl: IndexTexts = {
     },
   },
   notFound: 'Op dit adres staat geen scherm. Dit zijn de schermen die er zijn.',
+  playout: {
+    title: 'Voor uitzendservers',
+    about: 'Templates voor CasparCG en SPX-GC en graphics voor OGraf, met het adres van deze server erin.',
+    link: 'Download de graphics',
+  },
   options: optionsNl,
 };

@@ -1,6 +1,10 @@
 /** One screen at a glance: how it is, its size and rate, and how long the last fact took; what is wrong goes before all of it. */
 import type { Fleet, FleetScreen } from '#shared/control/fleet.ts';
+import { isOverPicture } from '#shared/control/overPicture.ts';
+import { tallyOf } from '#shared/control/tally.ts';
+import { delayText, delayView } from '#shared/control/delayDesk.ts';
 import { TickDisc } from '../../../components/icons.tsx';
+import { OnAirTag } from './OnAirTag.tsx';
 import styles from './ScreenCard.module.css';
 import type { ScreensTexts } from './text/screensTexts.ts';
 import { troubleOf, type Trouble } from './trouble.ts';
@@ -21,10 +25,16 @@ export interface ScreenCardProps {
 export function ScreenCard({ screen, fleet, texts, isChosen = false, onChoose, onReload }: ScreenCardProps) {
   const trouble = troubleOf(screen, fleet);
   const name = nameOf(screen);
+  const tally = tallyOf(screen);
   const decided = decidedText(screen, texts);
   const paintedSeq = fleet.seq - screen.factsBehind;
   return (
-    <article className={styles['card']} data-trouble={trouble?.kind} data-chosen={isChosen ? '' : undefined}>
+    <article
+      className={styles['card']}
+      data-trouble={trouble?.kind}
+      data-chosen={isChosen ? '' : undefined}
+      data-tally={tally ?? undefined}
+    >
       <h3 className={styles['head']}>
         <StateIcon trouble={trouble} texts={texts} />
         {onChoose === undefined ? (
@@ -34,6 +44,7 @@ export function ScreenCard({ screen, fleet, texts, isChosen = false, onChoose, o
             {name}
           </button>
         )}
+        <OnAirTag tally={tally} texts={texts} />
       </h3>
       {trouble?.cure === 'reload' && onReload !== undefined && (
         <button
@@ -95,8 +106,20 @@ function troubleText(trouble: Trouble, paintedSeq: number, texts: ScreensTexts):
   }
 }
 
-function decidedText({ address, notice, scene }: FleetScreen, texts: ScreensTexts): string {
+function decidedText(screen: FleetScreen, texts: ScreensTexts): string {
+  const { address, notice, scene } = screen;
+  if (isOverPicture(screen.screen)) return lateText(screen, texts);
   if (notice !== null) return texts.says(notice);
   if (scene !== null) return texts.shows(texts.scene[scene]);
   return address === null ? '' : texts.assigned(address);
+}
+
+/** Scenes and messages are for the hall: over a picture it matters how late it is. */
+function lateText(screen: FleetScreen, { delay, assigned }: ScreensTexts): string {
+  const { delayMs } = delayView(screen);
+  const parts = [
+    delayMs === null || delayMs === 0 ? null : delay.heldBack(delayText(delayMs)),
+    screen.address === null ? null : assigned(screen.address),
+  ];
+  return parts.filter((part) => part !== null).join(', ');
 }

@@ -1,6 +1,9 @@
 /** What a director may do with one screen. Each field sends by itself: nothing here waits for a common button. */
 import type { FleetScreen } from '#shared/control/fleet.ts';
 import type { ScreenCommand } from '#shared/control/screenCommand.ts';
+import { isOverPicture } from '#shared/control/overPicture.ts';
+import { tallyOf } from '#shared/control/tally.ts';
+import { DelayControls } from './DelayControls.tsx';
 import { DraftField } from './DraftField.tsx';
 import { nameOf } from './ScreenCard.tsx';
 import styles from './ScreenControls.module.css';
@@ -18,6 +21,8 @@ export function ScreenControls({ screen, texts, onCommand, onClose }: ScreenCont
   const { address, name, notice, presence, scene, status } = screen;
   const { controls } = texts;
   const isAway = presence === 'away';
+  const tally = tallyOf(screen);
+  const mayNotIdentify = tally === 'onAir' || tally === 'unknown';
   return (
     <section className={styles['controls']} aria-label={nameOf(screen)}>
       <header className={styles['head']}>
@@ -25,7 +30,7 @@ export function ScreenControls({ screen, texts, onCommand, onClose }: ScreenCont
         <button
           type="button"
           className={styles['button']}
-          disabled={isAway}
+          disabled={isAway || mayNotIdentify}
           onClick={() => onCommand({ kind: 'identify' })}
         >
           {controls.identify}
@@ -42,16 +47,23 @@ export function ScreenControls({ screen, texts, onCommand, onClose }: ScreenCont
           {controls.close}
         </button>
       </header>
-      <SceneChoice scene={scene} texts={texts} onChoose={(chosen) => onCommand({ kind: 'scene', scene: chosen })} />
-      <DraftField
-        label={controls.message}
-        standing={notice}
-        maxLength={280}
-        send={controls.show}
-        clear={controls.clear}
-        onSend={(text) => onCommand({ kind: 'message', text })}
-      />
-      <p className={styles['hint']}>{controls.goesBefore}</p>
+      {mayNotIdentify && !isAway && <p className={styles['hint']}>{controls.notIdentified[tally]}</p>}
+      {isOverPicture(screen.screen) ? (
+        <DelayControls screen={screen} texts={texts} onCommand={onCommand} />
+      ) : (
+        <>
+          <SceneChoice scene={scene} texts={texts} onChoose={(chosen) => onCommand({ kind: 'scene', scene: chosen })} />
+          <DraftField
+            label={controls.message}
+            standing={notice}
+            maxLength={280}
+            send={controls.show}
+            clear={controls.clear}
+            onSend={(text) => onCommand({ kind: 'message', text })}
+          />
+          <p className={styles['hint']}>{controls.goesBefore}</p>
+        </>
+      )}
       <DraftField
         label={controls.name}
         standing={name}

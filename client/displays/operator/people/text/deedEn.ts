@@ -15,6 +15,8 @@ export const deedEn: DeedTexts = {
     detail === null ? `Screen ${about} free to show its own address` : `Screen ${about} sent to ${detail}`,
   SceneShown: ({ about, detail }) =>
     detail === null ? `Screen ${about} left to its address` : `Screen ${about} shows ${detail}`,
+  DelaySet: ({ about, detail }) =>
+    detail === null ? `Delay of screen ${about} left to its address` : `Screen ${about} held back by ${detail} ms`,
   NoticePosted: ({ about, detail }) => `Screen ${about} says “${detail}”`,
   NoticeCleared: ({ about }) => `Message taken from screen ${about}`,
 };

@@ -15,6 +15,8 @@ export const deedNl: DeedTexts = {
     detail === null ? `Scherm ${about} toont weer zijn eigen adres` : `Scherm ${about} naar ${detail} gestuurd`,
   SceneShown: ({ about, detail }) =>
     detail === null ? `Scherm ${about} volgt weer zijn adres` : `Scherm ${about} toont ${detail}`,
+  DelaySet: ({ about, detail }) =>
+    detail === null ? `Vertraging van scherm ${about} volgt weer zijn adres` : `Scherm ${about} ${detail} ms vertraagd`,
   NoticePosted: ({ about, detail }) => `Scherm ${about} zegt “${detail}”`,
   NoticeCleared: ({ about }) => `Bericht van scherm ${about} gehaald`,
 };

@@ -1,5 +1,7 @@
 /** The words of the screens desk. A language that forgets one does not compile. */
 import type { DeskScene } from '#shared/control/fields.ts';
+import type { DelayView } from '#shared/control/delayDesk.ts';
+import type { TapView } from '#shared/view/tap.ts';
 import type { Trouble } from '../trouble.ts';
 
 export interface ScreensTexts {
@@ -28,6 +30,8 @@ export interface ScreensTexts {
     readonly none: string;
     readonly differs: string;
   };
+  readonly tally: Readonly<Record<'onAir' | 'offAir', string>>;
+  readonly delay: DelayTexts;
   readonly answers: { readonly signedOut: string; readonly unreached: string };
   readonly controls: {
     readonly name: string;
@@ -44,5 +48,36 @@ export interface ScreensTexts {
     readonly reload: string;
     readonly close: string;
     readonly goesBefore: string;
+    /** Why a screen over a picture is not asked to say which one it is. */
+    readonly notIdentified: Readonly<Record<'onAir' | 'unknown', string>>;
   };
+}
+
+/** Delays come as text: `4 180 ms`. */
+export interface DelayTexts {
+  readonly title: string;
+  readonly from: Readonly<Record<DelayView['from'], string>>;
+  readonly unknown: string;
+  /** The screen has not taken it yet. */
+  readonly still: (delay: string) => string;
+  /** On a card. */
+  readonly heldBack: (delay: string) => string;
+  readonly milliseconds: string;
+  readonly set: string;
+  readonly possible: (least: string, most: string) => string;
+  /** The choice to the address again. */
+  readonly leave: string;
+  readonly frameLess: string;
+  readonly frameMore: string;
+  readonly framesASecond: string;
+  readonly tapTitle: string;
+  readonly tap: string;
+  readonly undo: string;
+  readonly tapHint: string;
+  readonly point: (pointM: number, isFinish: boolean) => string;
+  /** `crossing`: whose, where and the time. */
+  readonly wouldMean: (crossing: string) => string;
+  readonly notTapped: string;
+  readonly meant: (crossing: string, delay: string) => string;
+  readonly why: Readonly<Record<NonNullable<TapView['why']>, string>>;
 }

@@ -22,6 +22,12 @@ export const problemsNl: ProblemsSaid = {
   noSuchPerson: () => 'Deze persoon is niet meer aangemeld; kijk in de lijst.',
   noSuchScreen: ({ screen }) => `Er is geen scherm ${screen}; kijk in de lijst.`,
   screenAway: ({ screen }) => `Het scherm ${screen} is weg; vraag het opnieuw als het terug is.`,
+  screenAlwaysLive: ({ screen, kind }) =>
+    `Het scherm ${screen} toont ${kind}; dat wordt naast de race bekeken en nooit vertraagd, alleen een overlay.`,
+  screenOnAir: ({ screen }) =>
+    `Het scherm ${screen} is in uitzending: zijn kaart zou over het beeld staan. Haal het eerst uit de uitzending.`,
+  screenMayBeOnAir: ({ screen }) =>
+    `Het scherm ${screen} is misschien in uitzending, want geen host zegt van niet: zijn kaart zou over het beeld staan.`,
   addressDisobeys: ({ path, possible }) =>
     `Het adres klopt niet: ${path} toont geen scherm dat naar de regie luistert; ` +
     `mogelijk is ${listNl(possible, 'of')}, met of zonder opties.`,

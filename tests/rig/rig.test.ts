@@ -1,0 +1,42 @@
+/** The fault rig in short: nothing breaks a promise of the server, and each bug that is planted by hand is found. */
+import { describe, expect, test } from 'vitest';
+import type { FaultKind } from './faults.ts';
+import { PLANTED, type Planted } from './planted.ts';
+import { runRig } from './rig.ts';
+
+/** A round takes about a second and a half, most of it for starting processes. */
+const SLOW = { timeout: 120_000 };
+
+test('[W2] [W3] [W4] [C2] [D2] everything holds while everything breaks (seed 1)', SLOW, async () => {
+  const { violations, commands, turnedAway } = await runRig({ seed: 1, goesOn: (rounds) => rounds < 8 });
+  expect(violations).toEqual([]);
+  expect([commands > 90, turnedAway > 0]).toEqual([true, true]);
+});
+
+interface Hunt {
+  /** What brings the bug to light. */
+  readonly faults: readonly FaultKind[];
+  readonly rounds: number;
+  readonly sentence: RegExp;
+}
+
+const HUNTS: Readonly<Record<Planted, Hunt>> = {
+  answersTooEarly: { faults: ['kill'], rounds: 6, sentence: /was answered with facts .*, the log has/ },
+  forgetsCommands: { faults: ['none'], rounds: 12, sentence: /which nobody sent|got two answers/ },
+  sendsAWrongTime: { faults: ['none'], rounds: 8, sentence: /holds other facts than the log/ },
+  keepsAnOldSnapshot: {
+    faults: ['none'],
+    rounds: 12,
+    sentence: /stands at fact \d+ of \d+, although nothing is broken/,
+  },
+  replaysEffects: { faults: ['none', 'pulled'], rounds: 16, sentence: /played .* twice/ },
+};
+
+describe('the rig finds a bug that is planted', () => {
+  test.each(PLANTED)('%s', SLOW, async (planted) => {
+    const { faults, rounds, sentence } = HUNTS[planted];
+    const goesOn = (done: number): boolean => done < rounds;
+    const { violations } = await runRig({ seed: 1, goesOn, planted, faults, settlesWithinMs: 3000 });
+    expect(violations.filter((violation) => sentence.test(violation))).not.toEqual([]);
+  });
+});
