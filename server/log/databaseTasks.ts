@@ -13,9 +13,10 @@ import {
   verifyLog,
 } from './lines/exportFile.ts';
 import type { LogTask } from './logTasks.ts';
+import { systemScheduler } from '../clock.ts';
 import { placeOf, problemOf } from './postgresAddress.ts';
+import { PostgresConnections } from './postgresConnections.ts';
 import { openPostgresFactLog } from './postgresFactLog.ts';
-import { openPool } from './postgresPool.ts';
 import { dropUnfinished, finish, isTaken } from './postgresSchema.ts';
 
 export interface DatabaseTaskParts {
@@ -64,7 +65,9 @@ async function importFrom(
   if (file === undefined) return refused(NAME_THE_EXPORT);
   const read = readExport(file);
   if (!read.ok) return read;
-  const pool = openPool({ url }, (error) => logger.warn({ problem: problemOf(error, url) }, 'a connection was lost'));
+  const onLost = (error: unknown) => logger.warn({ problem: problemOf(error, url) }, 'a connection was lost');
+  const connections = new PostgresConnections({ url, scheduler: systemScheduler, onLost });
+  const { pool } = connections;
   try {
     const isThere = await isTaken(pool, 'icebell').catch((cause: unknown) => {
       throw new Error(`Cannot use ${placeOf(url)}: ${problemOf(cause, url)}`, { cause });
@@ -83,6 +86,6 @@ async function importFrom(
     await finish(pool);
     return takenOver(read.value);
   } finally {
-    await pool.end();
+    await connections.end();
   }
 }

@@ -2,7 +2,7 @@
  * The fact log in a PostgreSQL database, which several servers may share: the number of a fact is the fence, and whoever
  * comes second at it has a conflict. While the database is away every call is rejected; afterwards the same log goes on.
  */
-import { DatabaseError, type Pool, type QueryResultRow } from 'pg';
+import { DatabaseError, type QueryResultRow } from 'pg';
 import type { RecordedFact } from '#shared/facts/fact.ts';
 import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
@@ -18,8 +18,8 @@ import {
   type StoredAnswer,
 } from './factLog.ts';
 import { placeOf, problemOf } from './postgresAddress.ts';
+import { PostgresConnections, type PostgresPlace } from './postgresConnections.ts';
 import { PostgresNews } from './postgresNews.ts';
-import { openPool, type PostgresPlace } from './postgresPool.ts';
 import { claimSchema, type SchemaName } from './postgresSchema.ts';
 import { statementsIn } from './postgresStatements.ts';
 import { fromRow, toRow, type FactRow } from './storedFact.ts';
@@ -56,19 +56,21 @@ export async function openPostgresFactLog(parts: PostgresLogParts): Promise<Fact
   const { logger, url, schema = 'icebell', scheduler = systemScheduler } = parts;
   const onLost = (error: unknown) =>
     logger.warn({ problem: problemOf(error, url) }, 'a connection to the database was lost');
-  const pool = openPool(parts, onLost);
+  const { readOnly = false } = parts;
+  const connections = new PostgresConnections({ url, readOnly, scheduler, onLost });
   try {
-    const logId = await claimSchema(pool, schema, parts);
-    const follow = (onNews: OnNews) => new PostgresNews({ place: parts, schema, scheduler, onNews, onLost });
-    return new PostgresFactLog({ pool, schema, logId, follow });
+    const logId = await claimSchema(connections.pool, schema, parts);
+    const openOne = () => connections.openOne();
+    const follow = (onNews: OnNews) => new PostgresNews({ openOne, schema, scheduler, onNews, onLost });
+    return new PostgresFactLog({ connections, schema, logId, follow });
   } catch (error) {
-    await pool.end();
+    await connections.end();
     throw new Error(`Cannot use ${placeOf(url)} as a fact log: ${problemOf(error, url)}`, { cause: error });
   }
 }
 
 interface OpenedParts {
-  readonly pool: Pool;
+  readonly connections: PostgresConnections;
   readonly schema: SchemaName;
   readonly logId: LogId;
   readonly follow: (onNews: OnNews) => PostgresNews;
@@ -76,15 +78,15 @@ interface OpenedParts {
 
 class PostgresFactLog implements FactLog {
   readonly logId: LogId;
-  readonly #pool: Pool;
+  readonly #connections: PostgresConnections;
   readonly #sql: ReturnType<typeof statementsIn>;
   readonly #follow: OpenedParts['follow'];
   readonly #followers = new Set<PostgresNews>();
   #ending: Promise<void> | null = null;
 
-  constructor({ pool, schema, logId, follow }: OpenedParts) {
+  constructor({ connections, schema, logId, follow }: OpenedParts) {
     this.logId = logId;
-    this.#pool = pool;
+    this.#connections = connections;
     this.#sql = statementsIn(schema);
     this.#follow = follow;
   }
@@ -132,12 +134,7 @@ class PostgresFactLog implements FactLog {
   }
 
   close(): Promise<void> {
-    return (this.#ending ??= this.#end());
-  }
-
-  async #end(): Promise<void> {
-    await Promise.all([...this.#followers].map((news) => news.end()));
-    await this.#pool.end();
+    return (this.#ending ??= this.#connections.end(Promise.all([...this.#followers].map((news) => news.end()))));
   }
 
   async #store(
@@ -151,7 +148,7 @@ class PostgresFactLog implements FactLog {
   }
 
   async #ask<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
-    const client = await this.#pool.connect();
+    const client = await this.#connections.pool.connect();
     try {
       const { rows } = await client.query<Row>(text, [...values]);
       client.release();

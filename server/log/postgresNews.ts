@@ -6,7 +6,6 @@ import type { Client } from 'pg';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { Cancel, Scheduler } from '../clock.ts';
 import type { OnNews } from './factLog.ts';
-import { openConnection, type PostgresPlace } from './postgresPool.ts';
 import type { SchemaName } from './postgresSchema.ts';
 
 /** Until a connection that was lost is tried again. */
@@ -15,7 +14,8 @@ const AGAIN_MS = 1000;
 const LOOK_MS = 5000;
 
 export interface NewsParts {
-  readonly place: PostgresPlace;
+  /** A new connection, not yet made. */
+  readonly openOne: () => Client;
   readonly schema: SchemaName;
   readonly scheduler: Pick<Scheduler, 'after'>;
   readonly onNews: OnNews;
@@ -43,8 +43,8 @@ export class PostgresNews {
   }
 
   #listen(): void {
-    const { place, schema } = this.#parts;
-    const client = openConnection(place);
+    const { openOne, schema } = this.#parts;
+    const client = openOne();
     this.#client = client;
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, new Error('The database has ended the connection')));

@@ -2,9 +2,11 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
+import { systemScheduler, type Scheduler } from '../../../server/clock.ts';
 import type { FactLog } from '../../../server/log/factLog.ts';
 import { openPostgresFactLog } from '../../../server/log/postgresFactLog.ts';
 import { appendOf, reading } from '../../contract/factLog.contract.ts';
+import { FakeClock } from '../../support/fakeClock.ts';
 import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
 import { collectingLogger, type LogLine } from '../../support/testSession.ts';
 
@@ -23,10 +25,10 @@ afterEach(async () => {
   await database.remove();
 });
 
-async function open(url = database.url): Promise<FactLog> {
+async function open(url = database.url, scheduler: Pick<Scheduler, 'after'> = systemScheduler): Promise<FactLog> {
   const collecting = collectingLogger();
   lines = collecting.lines;
-  const log = await openPostgresFactLog({ url, logger: collecting.logger });
+  const log = await openPostgresFactLog({ url, logger: collecting.logger, scheduler });
   opened.push(log);
   return log;
 }
@@ -130,6 +132,26 @@ describe('a connection that breaks', () => {
     expect((await log.readAfter(NONE)).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
+  test('without a word is not waited for when the log is closed', async () => {
+    const clock = new FakeClock();
+    const line = await throughLine(database.url);
+    const log = await open(line.url, clock);
+    log.follow?.(() => {});
+    await vi.waitFor(async () => {
+      expect(await database.query(`SELECT 1 FROM pg_stat_activity WHERE query = 'LISTEN icebell'`)).toHaveLength(1);
+    });
+    line.swallowAnswers();
+    let isClosed = false;
+    const closed = log.close().then(() => (isClosed = true));
+    clock.advance(2999);
+    await database.query('SELECT 1');
+    expect(isClosed).toBe(false);
+    clock.advance(1);
+    await closed;
+    line.cut();
+    line.close();
+  });
+
   test('while nobody uses it is told, and ends nothing', async () => {
     const log = await open();
     await log.lastSeq();
@@ -147,7 +169,7 @@ async function throughLine(url: string) {
   const path = `${folder}/.s.PGSQL.5432`;
   const sockets = new Set<Socket>();
   let isSwallowing = false;
-  const server = createServer((near) => {
+  const server = createServer({ allowHalfOpen: true }, (near) => {
     const target = folder === null ? { host: hostname, port: Number(port || '5432') } : { path };
     const far = new (near.constructor as typeof Socket)().connect(target);
     near.pipe(far);
