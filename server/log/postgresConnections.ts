@@ -45,11 +45,15 @@ export class PostgresConnections {
 
   /** Also of those outside the pool, once whoever keeps them has ended them; `ending` resolves then. */
   async end(ending: Promise<unknown> = Promise.resolve()): Promise<void> {
-    const cancel = this.#parts.scheduler.after(GOODBYE_MS, () => {
-      for (const socket of this.#sockets) socket.destroy();
-    });
+    const cancel = this.#parts.scheduler.after(GOODBYE_MS, () => this.#breakOff());
     await Promise.all([ending, this.pool.end()]);
     cancel();
+    // The pool forgets one that could not be made, while the database still waits for its password.
+    this.#breakOff();
+  }
+
+  #breakOff(): void {
+    for (const socket of this.#sockets) socket.destroy();
   }
 
   #config(): ClientConfig {

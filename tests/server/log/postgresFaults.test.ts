@@ -1,5 +1,4 @@
 /** The log in a database: what only a server can get wrong, and what only several writers can. */
-import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import { systemScheduler, type Scheduler } from '../../../server/clock.ts';
@@ -8,6 +7,7 @@ import { openPostgresFactLog } from '../../../server/log/postgresFactLog.ts';
 import { appendOf, reading } from '../../contract/factLog.contract.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { passwordAsker, throughLine } from '../../support/postgresLines.ts';
 import { collectingLogger, type LogLine } from '../../support/testSession.ts';
 
 const createDatabase = databasesForTests();
@@ -162,38 +162,6 @@ describe('a connection that breaks', () => {
   });
 });
 
-/** A line to the database through which the questions still go while the answers are swallowed. */
-async function throughLine(url: string) {
-  const { hostname, port, searchParams } = new URL(url);
-  const folder = searchParams.get('host');
-  const path = `${folder}/.s.PGSQL.5432`;
-  const sockets = new Set<Socket>();
-  let isSwallowing = false;
-  const server = createServer({ allowHalfOpen: true }, (near) => {
-    const target = folder === null ? { host: hostname, port: Number(port || '5432') } : { path };
-    const far = new (near.constructor as typeof Socket)().connect(target);
-    near.pipe(far);
-    far.on('data', (answer) => isSwallowing || near.write(answer));
-    for (const socket of [near, far]) sockets.add(socket.on('error', () => {}));
-    near.once('close', () => far.destroy());
-  });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const through = new URL(`postgres://postgres@127.0.0.1:${(server.address() as AddressInfo).port}`);
-  through.pathname = new URL(url).pathname;
-  return {
-    url: through.href,
-    swallowAnswers: () => (isSwallowing = true),
-    cut() {
-      isSwallowing = false;
-      for (const socket of sockets) socket.destroy();
-      sockets.clear();
-    },
-    close: () => server.close(),
-  };
-}
-
 describe('[W4] an append', () => {
   test('that fails half way leaves nothing behind', async () => {
     const log = await open();
@@ -226,6 +194,13 @@ describe('[W4] an append', () => {
 });
 
 describe('a database that cannot serve', () => {
+  test('is left alone after it was refused: no connection stays behind that still asks for a password', async () => {
+    const asking = await passwordAsker();
+    await expect(open(asking.url)).rejects.toThrow(/password must be a string/);
+    expect(await asking.gone).toBe('gone');
+    asking.close();
+  });
+
   test('is refused when the schema is that of another program, and left as it is', async () => {
     await database.query('CREATE SCHEMA icebell; CREATE TABLE icebell.recipes (name text)');
     await expect(open()).rejects.toThrow(
