@@ -9,19 +9,21 @@ export interface FitTextProps {
   readonly after?: string | null | undefined;
   /** Width in per cent of the typeface at which it starts. */
   readonly widest?: number | undefined;
+  /** Rather than becoming smaller than this share of its size, the text goes without what stands behind it. */
+  readonly smallestWithAfter?: number | undefined;
   readonly className?: string | undefined;
   readonly afterClassName?: string | undefined;
 }
 
 /** Width in per cent of the typeface: where a name starts and how far it may close. */
 const [WIDEST, NARROWEST] = [75, 62];
-/** Rather than becoming smaller than this share of its size, a text goes without what stands behind it. */
 const SMALLEST_WITH_AFTER = 0.6;
 
 export const FitText = memo(function FitText({
   text,
   after,
   widest = WIDEST,
+  smallestWithAfter = SMALLEST_WITH_AFTER,
   className,
   afterClassName,
 }: FitTextProps) {
@@ -29,7 +31,7 @@ export const FitText = memo(function FitText({
   useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return undefined;
-    const refit = () => fit(element, widest);
+    const refit = () => fit(element, widest, smallestWithAfter);
     refit();
     // The place may become wider or narrower when the window does.
     const watcher = typeof ResizeObserver === 'function' ? new ResizeObserver(refit) : null;
@@ -39,7 +41,7 @@ export const FitText = memo(function FitText({
       watcher?.disconnect();
       document.fonts?.removeEventListener('loadingdone', refit);
     };
-  }, [text, after, widest]);
+  }, [text, after, widest, smallestWithAfter]);
   return (
     <span ref={box} className={clsx(styles['box'], className)}>
       <span className={styles['text']}>
@@ -52,7 +54,7 @@ export const FitText = memo(function FitText({
   );
 });
 
-function fit(box: HTMLElement, widest: number): void {
+function fit(box: HTMLElement, widest: number, smallestWithAfter: number): void {
   const text = box.firstElementChild;
   if (!(text instanceof HTMLElement)) return;
   const after = text.firstElementChild;
@@ -61,7 +63,7 @@ function fit(box: HTMLElement, widest: number): void {
   const size = fitted(text, room, widest);
   // What stands behind may have a size of its own, which does not shrink along.
   const isWithin = text.getBoundingClientRect().width <= room + 1;
-  if (after === null || (isWithin && size >= SMALLEST_WITH_AFTER)) return;
+  if (after === null || (isWithin && size >= smallestWithAfter)) return;
   after.setAttribute('hidden', '');
   fitted(text, room, widest);
 }

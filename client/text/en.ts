@@ -22,6 +22,7 @@ export const en: Texts = {
   was: (time) => `was ${time}`,
   formerly: 'was',
   lapsToGo: (laps) => (laps === 1 ? 'lap to go' : 'laps to go'),
+  laps: 'laps',
   lastLap: 'LAST LAP',
   lane: { inner: 'INNER', outer: 'OUTER' },
   laneEmpty: 'lane empty',

@@ -22,6 +22,7 @@ export const nl: Texts = {
   was: (time) => `was ${time}`,
   formerly: 'was',
   lapsToGo: (laps) => (laps === 1 ? 'ronde te gaan' : 'ronden te gaan'),
+  laps: 'ronden',
   lastLap: 'LAATSTE RONDE',
   lane: { inner: 'BINNEN', outer: 'BUITEN' },
   laneEmpty: 'baan leeg',

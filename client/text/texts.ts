@@ -29,6 +29,8 @@ export interface Texts {
   /** Before the letters of a record that was beaten since. */
   readonly formerly: string;
   readonly lapsToGo: (laps: number) => string;
+  /** After a number of at least two. */
+  readonly laps: string;
   readonly lastLap: string;
   readonly lane: Readonly<Record<StartLane, string>>;
   readonly laneEmpty: string;

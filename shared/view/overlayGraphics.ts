@@ -40,13 +40,19 @@ export interface RecordGraphic {
   readonly gain: GapView | null;
 }
 
+export interface SplitGraphic {
+  /** Whoever has just passed a point, the faster first. */
+  readonly rows: readonly LadderRow[];
+  /** How many there will be: room is kept for a mate who is still to come. */
+  readonly places: number;
+}
+
 /** Null where a graphic is out. */
 export interface Graphics {
   readonly clock: ClockGraphic | null;
   readonly pair: NextGraphic | null;
   readonly name: LaneCard | null;
-  /** Whoever has just passed a point. */
-  readonly split: readonly LadderRow[] | null;
+  readonly split: SplitGraphic | null;
   readonly results: TableGraphic | null;
   readonly standings: TableGraphic | null;
   readonly record: RecordGraphic | null;

@@ -14,7 +14,7 @@ import { PAGE_MS } from './arenaRest.ts';
 import { arenaMoment, type ArenaMoment } from './arenaScene.ts';
 import { gapText, type NumberLocale } from './format.ts';
 import { headingView, rehearsalView, type HeadingView, type RehearsalView } from './heading.ts';
-import { ladder, ladderRow, type LadderRow } from './ladder.ts';
+import { ladder, ladderRow } from './ladder.ts';
 import { nextPairView, type LaneCard } from './nextPairPanel.ts';
 import type { OverlayElement, OverlayOptions } from './overlayElements.ts';
 import {
@@ -23,6 +23,7 @@ import {
   type Graphics,
   type NextGraphic,
   type RecordGraphic,
+  type SplitGraphic,
   type TableGraphic,
   type ToBeatGraphic,
 } from './overlayGraphics.ts';
@@ -44,7 +45,8 @@ export interface OverlayView {
 const SPLIT_MS = 6000;
 /** A record that was taken back stands for as long as it takes to say so. */
 const WITHDRAWN_MS = 15_000;
-const RESULT_ROWS = 8;
+/** Fewer where four names of the next pair need two lines under the table. */
+const [RESULT_ROWS, RESULT_ROWS_OF_QUARTETS] = [8, 6];
 const STANDINGS_ROWS = 10;
 
 interface Scope {
@@ -98,7 +100,8 @@ const MAKE: { readonly [Name in OverlayElement]: (scope: Scope) => Graphics[Name
     isBefore(scope) || scope.options.isHeld ? nextGraphic(scope.state, scope.pair, scope.options) : null,
   name: nameGraphic,
   split: splitGraphic,
-  results: (scope) => tableGraphic(scope, RESULT_ROWS, false),
+  results: (scope) =>
+    tableGraphic(scope, isQuartet(nextPair(scope.state)) ? RESULT_ROWS_OF_QUARTETS : RESULT_ROWS, false),
   standings: (scope) => tableGraphic(scope, STANDINGS_ROWS, true),
   record: recordGraphic,
   'time-to-beat': toBeatGraphic,
@@ -117,6 +120,10 @@ const MAKE: { readonly [Name in OverlayElement]: (scope: Scope) => Graphics[Name
 /** The pair is called and has not started. */
 function isBefore({ pair }: Scope): boolean {
   return pair.phase === 'called';
+}
+
+function isQuartet(pair: PairTrace | null): boolean {
+  return pair !== null && pair.races.some(({ key }) => key.wave === 2);
 }
 
 /** The pair has been seen, and the next one is not there yet. */
@@ -148,7 +155,10 @@ function nameGraphic(scope: Scope): LaneCard | null {
   return cards.find(({ lane, starter }) => lane === options.lane && starter !== null) ?? null;
 }
 
-function splitGraphic({ state, pair, options, now, changes }: Scope): readonly LadderRow[] | null {
+/** As long as it is news, and not beside the results, which have it in its place. */
+function splitGraphic(scope: Scope): SplitGraphic | null {
+  const { state, pair, options, now, changes } = scope;
+  if (isResting(scope) && !options.isHeld) return null;
   const passed = pair.races.flatMap((race) => {
     const last = lastPassage(race);
     return last === null || race.irm !== null ? [] : [{ race, last, until: last.at + SPLIT_MS }];
@@ -157,10 +167,17 @@ function splitGraphic({ state, pair, options, now, changes }: Scope): readonly L
   if (news.length === 0) return null;
   changes.push(...news.map(({ until }) => until));
   const furthestM = Math.max(...news.map(({ last }) => last.pointM));
-  return news
-    .filter(({ last }) => last.pointM === furthestM)
+  // Together they go: the first must not leave the second behind.
+  const waves = new Set(news.filter(({ last }) => last.pointM === furthestM).map(({ race }) => race.key.wave));
+  const furthest = passed
+    .filter(({ last, race }) => last.pointM === furthestM && waves.has(race.key.wave))
     .toSorted((a, b) => a.last.elapsedMs - b.last.elapsedMs)
-    .map(({ race }) => ladderRow(state, race, options.locale));
+    .map(({ race }) => race);
+  const ofWave = pair.races.filter(({ key, irm }) => key.wave === furthest[0]?.key.wave && irm === null);
+  return {
+    rows: furthest.map((race) => ladderRow(state, race, options.locale)),
+    places: Math.max(furthest.length, ofWave.length),
+  };
 }
 
 function tableGraphic(scope: Scope, rowsPerPage: number, isPaged: boolean): TableGraphic | null {

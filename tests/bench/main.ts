@@ -2,6 +2,7 @@
 import { arch, cpus, totalmem } from 'node:os';
 import { benchFanOut } from './fanOut.bench.ts';
 import { benchFold } from './fold.bench.ts';
+import { benchOverlay } from './overlay.bench.ts';
 import { benchPhone } from './phone.bench.ts';
 import { benchScreen } from './screen.bench.ts';
 import { benchSnapshot } from './snapshot.bench.ts';
@@ -16,4 +17,5 @@ benchSnapshot();
 await benchStorage();
 await benchFanOut();
 await benchScreen();
+await benchOverlay();
 await benchPhone();

@@ -5,14 +5,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { raceTimeText } from '#shared/view/format.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { atMost, median, percentile, printFigures, type Figure } from './report.ts';
+import { atMost, percentile, printFigures, type Figure } from './report.ts';
 import { startBarePage } from './screen/barePage.ts';
 import { correctedMs, LastPair } from './screen/lastPair.ts';
 import { startStampingServer, type StampingServer } from './screen/stampingServer.ts';
-import { watchPage } from './screen/watchPage.ts';
+import { askedMinutes, costOfFrames, measure, metric, watchedPage, type FrameCost } from './screen/measuredPage.ts';
 
 const WARM_UP_MS = 3000;
-const [WINDOWS, WINDOW_MS] = [5, 4000];
 const FACTS_PER_SECOND = 5;
 /** Facts must not keep step with the frames: each is sent up to this much later. */
 const UNEVEN_MS = 17;
@@ -34,9 +33,7 @@ export async function benchScreen({ minutes = askedMinutes() }: Options = {}): P
   try {
     const bare = [...(await bareToPainted(browser))];
     const page = await watchedPage(browser);
-    const cdp = await page.context().newCDPSession(page);
-    // Time of the thread, not of the wall: what else runs on the machine is no cost of the screen.
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+    const cdp = await measure(page);
     const race = new LastPair(server.send);
     await race.start();
     await page.goto(`${server.url}/arena`);
@@ -60,14 +57,6 @@ export async function benchScreen({ minutes = askedMinutes() }: Options = {}): P
   }
 }
 
-async function watchedPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  // The loader of this file wraps functions in a helper that the page does not have.
-  await page.addInitScript('globalThis.__name = (value) => value');
-  await page.addInitScript(watchPage);
-  return page;
-}
-
 /** The same from the peer's server to its page: what this machine needs at least. */
 async function bareToPainted(browser: Browser): Promise<readonly number[]> {
   const bare = await startBarePage();
@@ -84,42 +73,6 @@ async function bareToPainted(browser: Browser): Promise<readonly number[]> {
     await page.close();
     await bare.stop();
   }
-}
-
-/** `ICEBELL_BENCH_MINUTES=10 npm run bench` */
-function askedMinutes(): number {
-  return Number(process.env['ICEBELL_BENCH_MINUTES'] ?? '1');
-}
-
-interface FrameCost {
-  readonly scriptMs: number;
-  readonly framesPerSecond: number;
-}
-
-/** Script time of a frame of the running clock and the moving map; the median of a few seconds each. */
-async function costOfFrames(page: Page, cdp: CDPSession): Promise<FrameCost> {
-  const costs: FrameCost[] = [];
-  for (let round = 0; round < WINDOWS; round += 1) {
-    const before = await metric(cdp, 'ScriptDuration');
-    const frames = await page.evaluate(async (windowMs) => {
-      const stopCounting = watched.countFrames();
-      await new Promise((resolve) => {
-        setTimeout(resolve, windowMs);
-      });
-      return stopCounting();
-    }, WINDOW_MS);
-    const scriptMs = (((await metric(cdp, 'ScriptDuration')) - before) * 1000) / frames;
-    costs.push({ scriptMs, framesPerSecond: (frames * 1000) / WINDOW_MS });
-  }
-  return {
-    scriptMs: median(costs.map(({ scriptMs }) => scriptMs)),
-    framesPerSecond: median(costs.map(({ framesPerSecond }) => framesPerSecond)),
-  };
-}
-
-async function metric(cdp: CDPSession, name: string): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find((each) => each.name === name)?.value ?? Number.NaN;
 }
 
 interface Measured {

@@ -2,9 +2,11 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { SCENE_CHOICES } from '#shared/view/arenaAsked.ts';
+import { OVERLAY_ELEMENTS } from '#shared/view/overlayElements.ts';
 import { parseArenaOptions } from '../../client/displays/arena/arena.options.ts';
-import { EXAMPLES } from '../../client/displays/index/examples.ts';
+import { EXAMPLES, OVERLAY_EXAMPLES } from '../../client/displays/index/examples.ts';
 import { IndexScreen } from '../../client/displays/index/IndexScreen.tsx';
+import { parseOverlayOptions } from '../../client/displays/overlay/overlay.options.ts';
 import { routeAt, ROUTES } from '../../client/routes.ts';
 
 function links(search = ''): readonly URL[] {
@@ -29,6 +31,21 @@ describe('the front door', () => {
   test('has an example of every scene that can be asked for', () => {
     const scenes = Object.values(EXAMPLES).flatMap((search) => new URLSearchParams(search).get('scene') ?? []);
     expect(new Set(scenes)).toEqual(new Set(SCENE_CHOICES));
+  });
+  test('has an example of every graphic that can be asked for, and a link to it', () => {
+    const named = Object.values(OVERLAY_EXAMPLES).flatMap((search) =>
+      (new URLSearchParams(search).get('show') ?? '').split(',').filter((name) => name !== ''),
+    );
+    expect(new Set(named)).toEqual(new Set(OVERLAY_ELEMENTS));
+    const shown = links().flatMap(({ pathname, search }) => (pathname === '/overlay' ? [search] : []));
+    expect(shown.filter((search) => search !== '')).toEqual(Object.values(OVERLAY_EXAMPLES));
+  });
+});
+
+describe('an example of the overlay', () => {
+  const none = parseOverlayOptions('');
+  test.each(Object.values(OVERLAY_EXAMPLES))('%s changes the picture', (search) => {
+    expect(parseOverlayOptions(search)).not.toEqual(none);
   });
 });
 

@@ -2,16 +2,15 @@
 /** What a host loads for graphics on air: built here as it is shipped, for the oldest browser inside a host, and weighed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { build as bundle, transform } from 'esbuild';
+import { transform } from 'esbuild';
 import { build } from 'vite';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { must } from '#shared/primitives/outcome.ts';
+import { bytesBeyondReact, MOST_BYTES_BEYOND_REACT } from '../support/scriptWeight.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 
 const CLIENT = join(import.meta.dirname, '../../client');
 const OLDEST = 'chrome117';
-const MOST_BYTES_BEYOND_REACT = 60 * 1024;
 
 interface Built {
   readonly script: string;
@@ -49,22 +48,6 @@ async function buildAs(mode: string): Promise<Built> {
   return { script, styles };
 }
 
-/** React with what draws it, as every page of it has to load. */
-async function reactAlone(): Promise<string> {
-  const contents = `import { createRoot } from 'react-dom/client';
-    import { StrictMode, createElement } from 'react';
-    createRoot(document.body).render(createElement(StrictMode));`;
-  const { outputFiles } = await bundle({
-    stdin: { contents, resolveDir: CLIENT },
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
 describe.each(MODES)('what is built as %s', (mode) => {
   test('needs no syntax that the oldest host does not know', async () => {
     const { script, styles } = builtAs(mode);
@@ -78,8 +61,7 @@ describe.each(MODES)('what is built as %s', (mode) => {
   });
 
   test('loads little beyond React', async () => {
-    const bytes = (text: string) => gzipSync(text, { level: 9 }).length;
-    expect(bytes(builtAs(mode).script) - bytes(await reactAlone())).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
+    expect(await bytesBeyondReact(builtAs(mode).script)).toBeLessThanOrEqual(MOST_BYTES_BEYOND_REACT);
   });
 
   test('brings nothing of the hall and nothing of the desk', () => {

@@ -1,6 +1,7 @@
 /** Every option of the arena screen as a link that shows it. */
 import styles from './ArenaOptionList.module.css';
 import { EXAMPLES } from './examples.ts';
+import { OptionGroups } from './OptionGroups.tsx';
 import { EXAMPLE_GROUPS, type ExampleGroup, type IndexTexts } from './text/indexTexts.ts';
 
 const GROUPS: readonly ExampleGroup[] = ['setUp', 'hall', 'look', 'scenes'];
@@ -21,23 +22,13 @@ export function ArenaOptionList({ options }: Pick<IndexTexts, 'options'>) {
           </li>
         ))}
       </ul>
-      <div className={styles['groups']}>
-        {GROUPS.map((group) => (
-          <section key={group}>
-            <h3 className={styles['group']}>{groups[group]}</h3>
-            <ul>
-              {EXAMPLE_GROUPS[group].map((name) => (
-                <li key={name}>
-                  <a className={styles['example']} href={`/arena${EXAMPLES[name]}`}>
-                    <span>{examples[name]}</span>
-                    <code className={styles['address']}>{EXAMPLES[name]}</code>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
+      <OptionGroups
+        path="/arena"
+        groups={GROUPS.map((group) => ({
+          title: groups[group],
+          examples: EXAMPLE_GROUPS[group].map((name) => ({ search: EXAMPLES[name], about: examples[name] })),
+        }))}
+      />
     </section>
   );
 }

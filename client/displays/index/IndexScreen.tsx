@@ -4,6 +4,7 @@ import type { DisplayProps } from '../../routes.ts';
 import { ROUTES } from '../../routes.ts';
 import { ArenaOptionList } from './ArenaOptionList.tsx';
 import styles from './IndexScreen.module.css';
+import { OverlayOptionList } from './OverlayOptionList.tsx';
 import { indexTextsFor } from './text/indexTextsFor.ts';
 
 export function IndexScreen({ search }: DisplayProps) {
@@ -46,6 +47,7 @@ export function IndexScreen({ search }: DisplayProps) {
         </a>
       </p>
       <ArenaOptionList options={texts.options} />
+      <OverlayOptionList overlayOptions={texts.overlayOptions} />
     </main>
   );
 }

@@ -1,5 +1,5 @@
-/** An address for every option of the arena screen, as the front door shows it. */
-import type { ExampleName } from './text/indexTexts.ts';
+/** An address for every option of the arena screen and of the graphics, as the front door shows it. */
+import type { ExampleName, OverlayExampleName } from './text/indexTexts.ts';
 
 export const EXAMPLES: Readonly<Record<ExampleName, string>> = {
   testcard: '?scene=testcard',
@@ -19,4 +19,29 @@ export const EXAMPLES: Readonly<Record<ExampleName, string>> = {
   podium: '?scene=podium',
   break: '?scene=break',
   message: '?scene=message&text=Welcome',
+};
+
+export const OVERLAY_EXAMPLES: Readonly<Record<OverlayExampleName, string>> = {
+  together: '?show=clock,split,record,time-to-beat',
+  clock: '?show=clock',
+  compact: '?show=clock&form=compact',
+  pair: '?show=pair',
+  name: '?show=name&lane=outer',
+  split: '?show=split',
+  results: '?show=results',
+  standings: '?show=standings',
+  record: '?show=record',
+  toBeat: '?show=time-to-beat',
+  next: '?show=next',
+  podium: '?show=podium',
+  delay: '?delay=2000',
+  safe: '?safe=10',
+  guides: '?guides=1',
+  frame: '?frame=1920x1080',
+  chroma: '?bg=%2300b140',
+  key: '?bg=key',
+  dutch: '?lang=nl',
+  contrast: '?theme=high-contrast',
+  hold: '?hold=1',
+  template: '?host=template',
 };

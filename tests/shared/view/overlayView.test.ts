@@ -64,16 +64,28 @@ describe('nothing shows before there is something true to show', () => {
 describe('a split', () => {
   test('goes after six seconds, and the view says when', () => {
     const { graphics, validUntil } = view(passed);
-    expect(graphics.split?.map(({ skater }) => skater.surname)).toEqual(['KOK']);
+    expect(graphics.split?.rows.map(({ skater }) => skater.surname)).toEqual(['KOK']);
     expect(validUntil).toBe(DAY_START_MS + passed.seq * 1000 + 6000);
     expect(view(passed, { after: 6 }).graphics.split).toBeNull();
   });
 
+  test('keeps room for the mate, and goes as one', () => {
+    expect(view(passed).graphics.split?.places).toBe(2);
+    const later = passed.calls(9).passes('bowe', 200, '17.70');
+    const afterTheFirst = passed.seq + 6 - later.seq;
+    expect(view(later, { after: afterTheFirst }).graphics.split?.rows.length).toBe(2);
+  });
+
+  test('gives way to the results', () => {
+    expect(view(confirmed, { after: 2 }).graphics.split?.rows.length).toBe(2);
+    expect(view(confirmed, { after: 15 }).graphics.split).toBeNull();
+  });
+
   test('is that of the furthest point, the faster first', () => {
     const both = passed.passes('bowe', 200, '17.70').passes('kok', 600, '43.95');
-    expect(view(both).graphics.split?.map(({ passed: at }) => at?.time)).toEqual(['43.95']);
+    expect(view(both).graphics.split?.rows.map(({ passed: at }) => at?.time)).toEqual(['43.95']);
     const level = both.passes('bowe', 600, '43.90');
-    expect(view(level).graphics.split?.map(({ passed: at }) => at?.time)).toEqual(['43.90', '43.95']);
+    expect(view(level).graphics.split?.rows.map(({ passed: at }) => at?.time)).toEqual(['43.90', '43.95']);
   });
 });
 

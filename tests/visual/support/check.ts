@@ -1,7 +1,7 @@
 /** Every rule for one scene in every window, language and field: the sentences say which, what and where. */
 import type { Page } from 'playwright-core';
 import { seriousViolations } from '../../support/axe.ts';
-import type { Field } from './names.ts';
+import type { HarderField } from './names.ts';
 import { keepPicture } from './gallery.ts';
 import { atRest, LANGUAGES, resize, type Hall, type Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
@@ -52,10 +52,10 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
   return problems;
 }
 
-const checkedWith = new Map<string, Field>();
+const checkedWith = new Map<string, HarderField>();
 
 /** The field with which a scene was seen first: whom it names makes no difference to its colours, nor to a screen reader. */
-function fieldOf(scene: string, { field }: Hall): Field {
+function fieldOf(scene: string, { field }: Hall): HarderField {
   const first = checkedWith.get(scene) ?? field;
   checkedWith.set(scene, first);
   return first;

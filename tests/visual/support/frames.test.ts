@@ -1,6 +1,6 @@
 /** The measure of flashing itself: what is one, and what is none. */
 import { expect, test } from 'vitest';
-import { largestFlash, type Frame } from './frames.ts';
+import { largestFlash, mostFlashesASecond, type Frame } from './frames.ts';
 
 /** Frames every 100 ms; each row tells the luminance of one field over time. */
 function frames(...points: readonly (readonly number[])[]): readonly Frame[] {
@@ -39,4 +39,10 @@ test('a flicker too faint to be seen is none', () => {
 
 test('a flicker of very bright light is none', () => {
   expect(largestFlash(frames([1, 0.85, 1, 0.85]))).toBe(0);
+});
+
+test('what comes and goes every tenth of a second flashes five times a second, what stays does not', () => {
+  const strobe = Array.from({ length: 30 }, (_, frame) => (frame % 2 === 0 ? 0.05 : 0.5));
+  expect(mostFlashesASecond(frames(strobe, DARK))).toBe(5);
+  expect(mostFlashesASecond(frames([0.05, 0.2, 0.4, 0.5]))).toBeLessThanOrEqual(1);
 });

@@ -13,15 +13,22 @@ const [WIDTH, HEIGHT] = [320, 180];
 /** Side of a field in pixels of the small picture: sixteen by nine fields on a wide stage. */
 const FIELD = 20;
 
-/** What is drawn while something happens; frames of an unchanged page are left out, which changes nothing. */
-export async function film(page: Page, act: () => Promise<void>): Promise<readonly Frame[]> {
+/**
+ * What is drawn while something happens; frames of an unchanged page are left out, which changes nothing. A page that shows
+ * several pictures is filmed so many times finer.
+ */
+export async function film(page: Page, act: () => Promise<void>, fineness = 1): Promise<readonly Frame[]> {
   const client = await page.context().newCDPSession(page);
   const taken: { readonly atMs: number; readonly png: string }[] = [];
   client.on('Page.screencastFrame', ({ data, metadata, sessionId }) => {
     taken.push({ atMs: (metadata.timestamp ?? 0) * 1000, png: data });
     void client.send('Page.screencastFrameAck', { sessionId }).catch(() => {});
   });
-  await client.send('Page.startScreencast', { format: 'png', maxWidth: WIDTH, maxHeight: HEIGHT });
+  await client.send('Page.startScreencast', {
+    format: 'png',
+    maxWidth: WIDTH * fineness,
+    maxHeight: HEIGHT * fineness,
+  });
   await act();
   await client.send('Page.stopScreencast');
   await client.detach();
@@ -90,4 +97,17 @@ function turnsOf(frames: readonly Frame[], field: number): readonly Turn[] {
     [low, high] = [now, now];
   }
   return turns;
+}
+
+/** How often any field of the picture comes and goes within one second. */
+export function mostFlashesASecond(frames: readonly Frame[]): number {
+  const fields = Array.from({ length: frames[0]?.light.length ?? 0 }, (_, field) => turnsOf(frames, field));
+  const changes = fields.map((turns) =>
+    Math.max(
+      0,
+      ...turns.map(({ atMs }) => turns.filter((each) => each.atMs >= atMs && each.atMs < atMs + WITHIN_MS).length),
+    ),
+  );
+  // Two opposing changes are one flash.
+  return Math.max(0, ...changes) / 2;
 }

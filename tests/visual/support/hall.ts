@@ -5,7 +5,7 @@ import type { Command, CommandRequestInput } from '#shared/decide/command.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { sampleSession } from '../../../server/timing/sample.ts';
 import { startBuiltServer, type BuiltServer } from '../../e2e/support/builtServer.ts';
-import { renamed, type Field } from './names.ts';
+import { renamed, type HarderField } from './names.ts';
 
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,7 +13,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type CommandInput = CommandRequestInput['command'];
 
 export interface Hall {
-  readonly field: Field;
+  readonly field: HarderField;
   readonly server: BuiltServer;
   /** Every command of the session up to the first that matches; `gunAgoMs` is how long ago the last start was. */
   play(isLast: (command: Command) => boolean, gunAgoMs?: number): Promise<void>;
@@ -31,7 +31,7 @@ export interface Size {
   readonly scale?: number | undefined;
 }
 
-export async function openHall(browser: Browser, field: Field): Promise<Hall> {
+export async function openHall(browser: Browser, field: HarderField): Promise<Hall> {
   const server = await startBuiltServer();
   const pages = new Map<string, Page>();
   const { steps } = sampleSession();

@@ -1,5 +1,5 @@
 /** The front door, in English. */
-import type { IndexTexts, OptionTexts } from './indexTexts.ts';
+import type { IndexTexts, OptionTexts, OverlayOptionTexts } from './indexTexts.ts';
 
 const optionsEn: OptionTexts = {
   title: 'Arena options',
@@ -27,6 +27,37 @@ const optionsEn: OptionTexts = {
   },
   shapes: 'The picture follows the shape of the window by itself.',
   shape: { wide: '16:9 and around', ribbon: 'Ribbon, from 3:1', portrait: 'Upright, up to 4:5' },
+};
+
+const overlayOptionsEn: OverlayOptionTexts = {
+  title: 'Overlay options',
+  intro:
+    'Each graphic can be a source of its own, or several share one, as named behind show=. A graphic is there while it is true and gone by itself; what is not understood is left out.',
+  groups: { choice: 'Which graphics', picture: 'The picture', look: 'Language and colours', host: 'In and out' },
+  examples: {
+    together: 'Several together; without show= whatever goes with each other',
+    clock: 'Clock, laps to go and both skaters around the line',
+    compact: 'The same in two rows',
+    pair: 'Lower third of the pair that is called',
+    name: 'Lower third of one, in the outer lane',
+    split: 'Passing: time, lap, rank and gap',
+    results: 'First eight, beside the action',
+    standings: 'All results across the picture, page by page',
+    record: 'Record, once it is released',
+    toBeat: 'Time to beat and the record that could fall',
+    next: 'Who comes next',
+    podium: 'First three',
+    delay: 'As late as the picture: facts and clock 2000 ms back',
+    safe: '10 % of the picture free at each edge instead of 5 %',
+    guides: 'Safe areas drawn over the picture',
+    frame: 'Size of the picture, where the window is another',
+    chroma: 'A plain colour behind, for a chroma key',
+    key: 'White where a graphic is, on black: the key for a host without alpha',
+    dutch: 'Dutch, with a decimal comma',
+    contrast: 'Stronger contrast',
+    hold: 'Stays as long as it is true, for a host that fades it by itself',
+    template: 'Nothing before the host says play',
+  },
 };
 
 export const indexEn: IndexTexts = {
@@ -84,4 +115,5 @@ export const indexEn: IndexTexts = {
     link: 'Download the graphics',
   },
   options: optionsEn,
+  overlayOptions: overlayOptionsEn,
 };

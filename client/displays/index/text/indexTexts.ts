@@ -7,6 +7,37 @@ export const EXAMPLE_GROUPS = {
   scenes: ['auto', 'holding', 'next', 'race', 'finish', 'record', 'standings', 'podium', 'break', 'message'],
 } as const;
 
+/** The same for the graphics over a picture. */
+export const OVERLAY_EXAMPLE_GROUPS = {
+  choice: [
+    'together',
+    'clock',
+    'compact',
+    'pair',
+    'name',
+    'split',
+    'results',
+    'standings',
+    'record',
+    'toBeat',
+    'next',
+    'podium',
+  ],
+  picture: ['delay', 'safe', 'guides', 'frame', 'chroma', 'key'],
+  look: ['dutch', 'contrast'],
+  host: ['hold', 'template'],
+} as const;
+
+export type OverlayExampleGroup = keyof typeof OVERLAY_EXAMPLE_GROUPS;
+export type OverlayExampleName = (typeof OVERLAY_EXAMPLE_GROUPS)[OverlayExampleGroup][number];
+
+export interface OverlayOptionTexts {
+  readonly title: string;
+  readonly intro: string;
+  readonly groups: Readonly<Record<OverlayExampleGroup, string>>;
+  readonly examples: Readonly<Record<OverlayExampleName, string>>;
+}
+
 export type ExampleGroup = keyof typeof EXAMPLE_GROUPS;
 export type ExampleName = (typeof EXAMPLE_GROUPS)[ExampleGroup][number];
 
@@ -33,4 +64,5 @@ export interface IndexTexts {
   /** Where the graphics for playout servers are taken away. */
   readonly playout: { readonly title: string; readonly about: string; readonly link: string };
   readonly options: OptionTexts;
+  readonly overlayOptions: OverlayOptionTexts;
 }

@@ -1,5 +1,5 @@
 /** The front door, in Dutch. */
-import type { IndexTexts, OptionTexts } from './indexTexts.ts';
+import type { IndexTexts, OptionTexts, OverlayOptionTexts } from './indexTexts.ts';
 
 const optionsNl: OptionTexts = {
   title: 'Opties van de arena',
@@ -27,6 +27,37 @@ const optionsNl: OptionTexts = {
   },
   shapes: 'Het beeld volgt vanzelf de vorm van het venster.',
   shape: { wide: '16:9 en daaromtrent', ribbon: 'Lint, vanaf 3:1', portrait: 'Staand, tot 4:5' },
+};
+
+const overlayOptionsNl: OverlayOptionTexts = {
+  title: 'Opties van de overlay',
+  intro:
+    'Elke titel kan een eigen bron zijn, of meer titels delen er een, genoemd achter show=. Een titel staat er zolang hij waar is en gaat vanzelf; wat niet wordt begrepen valt weg.',
+  groups: { choice: 'Welke titels', picture: 'Het beeld', look: 'Taal en kleuren', host: 'In en uit' },
+  examples: {
+    together: 'Meer tegelijk; zonder show= wat bij elkaar past',
+    clock: 'Klok, ronden te gaan en beide rijders rond de lijn',
+    compact: 'Hetzelfde in twee rijen',
+    pair: 'Naambalk van de rit die is opgeroepen',
+    name: 'Naambalk van één rijder, in de buitenbaan',
+    split: 'Doorkomst: tijd, ronde, plaats en verschil',
+    results: 'Eerste acht, naast het beeld',
+    standings: 'Alle uitslagen over het beeld, pagina na pagina',
+    record: 'Record, zodra het is vrijgegeven',
+    toBeat: 'Tijd om te kloppen en het record dat kan vallen',
+    next: 'Wie er volgen',
+    podium: 'Eerste drie',
+    delay: 'Zo laat als het beeld: feiten en klok 2000 ms terug',
+    safe: '10 % van het beeld vrij aan elke rand in plaats van 5 %',
+    guides: 'Veilige randen over het beeld',
+    frame: 'Maat van het beeld, als het venster anders is',
+    chroma: 'Een effen kleur erachter, voor een chromakey',
+    key: 'Wit waar een titel staat, op zwart: de key voor een host zonder alfa',
+    dutch: 'Nederlands, met een decimale komma',
+    contrast: 'Sterker contrast',
+    hold: 'Blijft zolang hij waar is, voor een host die zelf uitfadet',
+    template: 'Niets voordat de host play zegt',
+  },
 };
 
 export const indexNl: IndexTexts = {
@@ -84,4 +115,5 @@ export const indexNl: IndexTexts = {
     link: 'Download de graphics',
   },
   options: optionsNl,
+  overlayOptions: overlayOptionsNl,
 };

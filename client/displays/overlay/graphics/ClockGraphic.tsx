@@ -18,7 +18,9 @@ export function ClockGraphic({ view }: { readonly view: ClockView | null }) {
         <>
           <header className={styles['head']}>
             <OverlayClock clock={shown.clock} waves={shown.waves} />
-            {shown.lapsToGo !== null && <LapCounter laps={shown.lapsToGo} />}
+            {shown.lapsToGo !== null && (
+              <LapCounter laps={shown.lapsToGo} isShort={form === 'compact' || shown.waves.length > 0} />
+            )}
           </header>
           <Ladder view={shown} hasLine={form === 'full'} />
         </>

@@ -14,12 +14,14 @@ export const LadderRow = memo(function LadderRow({ row }: { readonly row: Ladder
   return (
     <div className={clsx(styles['row'], irm !== null && styles['marked'])}>
       <LaneBadge armband={row.armband} lane={row.lane} className={styles['band']} />
-      <span className={styles['rank']}>{rank}</span>
+      <span key={`rank ${rank}`} className={styles['rank']}>
+        {rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <span className={styles['who']}>
         <FitText text={skater.surname} className={styles['name']} />
         {badges.slice(0, 1).map((badge) => (
-          <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
+          <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}
       </span>
       {irm !== null && <span className={styles['irm']}>{irm.code}</span>}

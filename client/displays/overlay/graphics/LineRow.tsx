@@ -11,10 +11,12 @@ export const LineRow = memo(function LineRow({ line }: { readonly line: LineRowV
   return (
     <div className={styles['row']}>
       <span className={styles['ice']} />
-      <span className={styles['rank']}>{rank}</span>
+      <span key={`rank ${rank}`} className={styles['rank']}>
+        {rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText text={skater.surname} className={styles['name']} />
-      {badge === null ? <span /> : <RecordBadge badge={badge} className={styles['badge']} />}
+      {badge === null ? <span /> : <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />}
       <span className={styles['time']}>{finish}</span>
     </div>
   );

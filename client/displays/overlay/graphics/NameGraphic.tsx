@@ -7,7 +7,7 @@ import { StarterCard } from './StarterCard.tsx';
 export function NameGraphic({ view }: { readonly view: LaneCard | null }) {
   return (
     <Graphic view={view} name="name" className={styles['lower']}>
-      {(card) => <StarterCard card={card} />}
+      {(card) => <StarterCard key={card.starter?.skater.surname} card={card} />}
     </Graphic>
   );
 }

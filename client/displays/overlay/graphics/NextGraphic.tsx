@@ -13,14 +13,14 @@ export function NextGraphic({ view }: { readonly view: NextView | null }) {
     <Graphic view={view} name="next" className={styles['strip']}>
       {({ heading, next }) => (
         <>
-          <h2 className={styles['title']}>
+          <h2 key={heading.pair} className={styles['title']}>
             <FitText
               text={heading.pair === null ? texts.distance(heading) : texts.arena.next(heading.pair)}
               widest={87}
             />
           </h2>
           {next.cards.map(({ id, armband, lane, starter }) => (
-            <p key={id} className={styles['starter']}>
+            <p key={`${heading.pair} ${id}`} className={styles['starter']}>
               <LaneBadge armband={armband} lane={lane} className={styles['band']} />
               {starter === null ? (
                 <span className={styles['empty']}>{texts.laneEmpty}</span>

@@ -1,10 +1,12 @@
 /** The clock over the picture; a quartet has one for each start. It runs with the server and stands at the last time. */
+import { clsx } from 'clsx';
 import { memo } from 'react';
 import type { ClockView, WaveClockView } from '#shared/view/raceClock.ts';
 import { LaneBadge } from '../../../components/LaneBadge.tsx';
 import { RunningClock } from '../../../components/RunningClock.tsx';
 import { useServerClock } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
+import { useOverlay } from '../overlayContext.ts';
 import styles from './OverlayClock.module.css';
 
 export interface OverlayClockProps {
@@ -13,9 +15,10 @@ export interface OverlayClockProps {
 }
 
 export const OverlayClock = memo(function OverlayClock({ clock, waves }: OverlayClockProps) {
-  if (waves.length === 0) return <Clock clock={clock} />;
+  const { form } = useOverlay();
+  if (waves.length === 0) return <Clock clock={clock} className={styles[form]} />;
   return (
-    <span className={styles['waves']}>
+    <span className={clsx(styles['waves'], styles[form])}>
       {waves.map((each) => (
         <span key={each.wave} className={styles['wave']}>
           {each.armbands.map(({ armband, lane }) => (
@@ -28,9 +31,16 @@ export const OverlayClock = memo(function OverlayClock({ clock, waves }: Overlay
   );
 });
 
-function Clock({ clock }: { readonly clock: ClockView }) {
+function Clock({ clock, className }: { readonly clock: ClockView; readonly className?: string | undefined }) {
   const { serverNow } = useServerClock();
   const { language } = useTexts();
-  if (clock.kind === 'stopped') return <span className={styles['standing']}>{clock.text}</span>;
-  return <RunningClock running={clock.running} now={serverNow} locale={language} className={styles['clock']} />;
+  if (clock.kind === 'stopped') return <span className={clsx(styles['standing'], className)}>{clock.text}</span>;
+  return (
+    <RunningClock
+      running={clock.running}
+      now={serverNow}
+      locale={language}
+      className={clsx(styles['clock'], className)}
+    />
+  );
 }

@@ -11,13 +11,13 @@ export function PairGraphic({ view }: { readonly view: NextGraphic | null }) {
     <Graphic view={view} name="pair" className={styles['lower']}>
       {({ heading, next }) => (
         <>
-          <header className={styles['head']}>
+          <header key={heading.pair} className={styles['head']}>
             <span className={styles['title']}>{texts.distance(heading)}</span>
             {heading.pair !== null && <span>{texts.pairOf(heading.pair, heading.pairs)}</span>}
             {next.hasFalseStart && <span className={styles['word']}>{texts.falseStart}</span>}
             {next.isLastPair && !next.hasFalseStart && <span className={styles['word']}>{texts.lastPair}</span>}
           </header>
-          <div className={styles['cards']}>
+          <div key={`cards of ${heading.pair}`} className={styles['cards']}>
             {next.cards.map((card) => (
               <StarterCard key={card.id} card={card} isHalf />
             ))}

@@ -5,9 +5,9 @@ import { FitText } from '../../../components/FitText.tsx';
 import { Flag } from '../../../components/Flag.tsx';
 import { GapPlate } from '../../../components/GapPlate.tsx';
 import { Cross, HalfDisc, TickDisc } from '../../../components/icons.tsx';
+import type { Texts } from '../../../text/texts.ts';
 import { useTexts } from '../../../text/useTexts.ts';
 import { Graphic } from '../Graphic.tsx';
-import { holderText } from '../../../text/holderText.ts';
 import styles from './RecordGraphic.module.css';
 
 export function RecordGraphic({ view }: { readonly view: RecordView | null }) {
@@ -41,12 +41,22 @@ function Bug({ view: { moment, gain } }: { readonly view: RecordView }) {
         )}
       </p>
       <p className={styles['before']}>
-        <FitText text={isBack ? texts.arena.standsAgain : holderText(notice.old, texts)} className={styles['holder']} />
+        <FitText
+          text={isBack ? texts.arena.standsAgain : notice.old.holder}
+          after={isBack ? null : placeOf(notice.old, texts)}
+          smallestWithAfter={1}
+          className={styles['holder']}
+        />
         <b className={styles['old']}>{stands === null ? notice.old.time : stands.time}</b>
         {gain !== null && <GapPlate gap={gain} size="row" className={styles['gain']} />}
       </p>
     </div>
   );
+}
+
+/** Where the line before was set; it goes before the holder has to shrink. */
+function placeOf({ pair, place }: RecordView['moment']['notice']['old'], texts: Texts): string | null {
+  return pair === null ? place : texts.pair(pair);
 }
 
 function Sign({ look }: Pick<RecordView['moment']['notice']['badge'], 'look'>) {

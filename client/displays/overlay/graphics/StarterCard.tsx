@@ -33,8 +33,8 @@ export function StarterCard({ card: { starter, armband, lane }, isHalf = false }
           </p>
           <p className={styles['second']}>
             <span className={styles['noc']}>{starter.skater.noc}</span>
-            <Best label={texts.personalBest} best={starter.pb} />
-            <Best label={texts.seasonBest} best={starter.sb} />
+            <Best scope="PB" best={starter.pb} />
+            <Best scope="SB" best={starter.sb} />
           </p>
         </div>
       )}
@@ -42,11 +42,11 @@ export function StarterCard({ card: { starter, armband, lane }, isHalf = false }
   );
 }
 
-function Best({ label, best }: { readonly label: string; readonly best: BestView | null }) {
+function Best({ scope, best }: { readonly scope: 'PB' | 'SB'; readonly best: BestView | null }) {
   if (best === null) return null;
   return (
     <span className={styles['best']}>
-      {label} <b className={styles['time']}>{best.time}</b>
+      {scope} <b className={styles['time']}>{best.time}</b>
     </span>
   );
 }

@@ -21,13 +21,15 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
   const { skater, armband, gap, irm, time } = row;
   const isNewLeader = row.isLeader && gap !== null && gap.look !== 'plain';
   return (
-    <li className={clsx(styles['row'], armband !== null && styles['fresh'], hasIce && styles['led'])}>
+    <div className={clsx(styles['row'], armband !== null && styles['fresh'], hasIce && styles['led'])}>
       {armband === null ? (
         <span />
       ) : (
         <LaneBadge armband={armband} lane={row.lane} isNarrow className={styles['band']} />
       )}
-      <span className={clsx(styles['rank'], isNewLeader && styles['newLeader'])}>{row.rank}</span>
+      <span key={`rank ${row.rank}`} className={clsx(styles['rank'], isNewLeader && styles['newLeader'])}>
+        {row.rank}
+      </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <FitText
         text={skater.surname}
@@ -35,15 +37,15 @@ export const TableRow = memo(function TableRow({ row, hasIce, hasGivenName }: Ta
         className={styles['name']}
         afterClassName={styles['given']}
       />
-      <span className={styles['badges']}>
+      <span key={row.badges[0]?.look} className={styles['badges']}>
         {row.badges.slice(0, 1).map((badge) => (
-          <RecordBadge key={badge.scope} badge={badge} className={styles['badge']} />
+          <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}
       </span>
       <span className={styles['time']}>{irm === null ? time !== null && <RaceTime time={time} /> : irm.code}</span>
       <Gap gap={irm === null ? gap : null} />
       {hasIce && <span className={styles['ice']} />}
-    </li>
+    </div>
   );
 });
 

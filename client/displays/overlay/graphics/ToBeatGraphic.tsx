@@ -17,7 +17,9 @@ export function ToBeatGraphic({ view }: { readonly view: ToBeatView | null }) {
             <span className={styles['label']}>{texts.toBeat}</span>
             <Flag code={toBeat.skater.flag} className={styles['flag']} />
             <FitText text={toBeat.skater.surname} className={styles['name']} />
-            {toBeat.badge !== null && <RecordBadge badge={toBeat.badge} className={styles['badge']} />}
+            {toBeat.badge !== null && (
+              <RecordBadge key={toBeat.badge.look} badge={toBeat.badge} className={styles['badge']} />
+            )}
             <b className={styles['time']}>{toBeat.time}</b>
           </p>
           {record !== null && toBeat.badge?.scope !== record.scope && (
