@@ -43,7 +43,9 @@ async function openCompetition(): Promise<void> {
 }
 
 async function start(settings: Pick<Config, 'readOnly'> = {}): Promise<TestServer> {
-  const server = await TestServer.start(tempFolder(), null, { databaseUrl: database.url, ...settings });
+  const folder = tempFolder();
+  endings.push(() => folder.remove());
+  const server = await TestServer.start(folder, null, { databaseUrl: database.url, ...settings });
   endings.push(() => server.close());
   return server;
 }
