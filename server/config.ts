@@ -1,6 +1,7 @@
 /** The settings of a server, read once from the environment. A wrong value is told in one line, not guessed at. */
 import * as v from 'valibot';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { isDatabaseUrl, WRONG_DATABASE } from './log/postgresAddress.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 
@@ -9,6 +10,9 @@ const WRONG_HOST = 'HOST must be an address to listen on, for example 0.0.0.0 or
 const WRONG_FOLDER = 'ICEBELL_DATA must be a folder for the log and the access data, for example ./data';
 const WRONG_LEVEL = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
 
+const WRONG_READONLY = 'ICEBELL_READONLY must be 1 for a server that only shows the competition, or 0';
+const ALONE = 'ICEBELL_READONLY=1 needs DATABASE_URL: a server with a log of its own has nobody else to write to it';
+
 const environment = v.object({
   PORT: v.optional(
     v.pipe(v.string(), v.regex(/^\d{1,5}$/, WRONG_PORT), v.transform(Number), v.maxValue(65_535, WRONG_PORT)),
@@ -16,6 +20,8 @@ const environment = v.object({
   ),
   HOST: v.optional(v.pipe(v.string(), v.regex(/^[\w.:%-]+$/, WRONG_HOST)), '0.0.0.0'),
   ICEBELL_DATA: v.optional(v.pipe(v.string(), v.minLength(1, WRONG_FOLDER)), './data'),
+  DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl, WRONG_DATABASE))),
+  ICEBELL_READONLY: v.optional(v.picklist(['0', '1'], WRONG_READONLY), '0'),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, WRONG_LEVEL), 'info'),
 });
 
@@ -24,6 +30,10 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataFolder: string;
+  /** Of the PostgreSQL database with the log, which then is not in the data folder. Holds a password: never print it. */
+  readonly databaseUrl?: string | undefined;
+  /** Shows the competition and takes no commands. */
+  readonly readOnly?: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -31,8 +41,16 @@ export interface Config {
 export function readConfig(values: Readonly<Record<string, string | undefined>>): Outcome<Config, string> {
   const read = v.safeParse(environment, values, { abortPipeEarly: true });
   if (!read.success) return refused(read.issues.map(({ message }) => message).join('; '));
-  const { PORT: port, HOST: host, ICEBELL_DATA: dataFolder, LOG_LEVEL: logLevel } = read.output;
-  return accepted({ port, host, dataFolder, logLevel });
+  const {
+    PORT: port,
+    HOST: host,
+    ICEBELL_DATA: dataFolder,
+    DATABASE_URL: databaseUrl,
+    LOG_LEVEL: logLevel,
+  } = read.output;
+  const readOnly = read.output.ICEBELL_READONLY === '1';
+  if (readOnly && databaseUrl === undefined) return refused(ALONE);
+  return accepted({ port, host, dataFolder, databaseUrl, readOnly, logLevel });
 }
 
 export function configFromEnvironment(): Outcome<Config, string> {

@@ -58,12 +58,15 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const { clock = createSystemClock(), scheduler = systemScheduler, clientFolder = CLIENT_FOLDER } = options;
   const logger = options.logger ?? createLogger({ level: config.logLevel });
   const meters = createMeters({ process: options.clock === undefined });
+  const sessionParts = { clock, logger, meters };
   const openSession = (log: FactLog, deciding: Decide = decide) =>
-    CompetitionSession.open({ log, decide: deciding, clock, logger, meters });
+    CompetitionSession.open({ ...sessionParts, log, decide: deciding });
 
-  const data = { folder: config.dataFolder, log: options.log, clock, logger };
+  const { databaseUrl: url, readOnly: isReadOnly = false } = config;
+  const database = url === undefined ? null : { url, readOnly: isReadOnly };
+  const data = { folder: config.dataFolder, log: options.log, database, clock, scheduler, logger };
   const { log, backups, operator, access, book } = await openData(opening, data);
-  const competition = await openSession(log);
+  const competition = await CompetitionSession.open({ ...sessionParts, log, decide, isReadOnly });
   competition.subscribe((facts) => backups?.onFacts(facts));
   const host = new SessionHost(competition);
   const streams = new OpenStreams();

@@ -11,6 +11,8 @@ import { screenLines, startProblem } from './greeting.ts';
 import { runDemoRounds } from './timing/demoRounds.ts';
 import { replayNumbers } from './timing/replayNumbers.ts';
 
+const OWN_LOG = { DATABASE_URL: undefined, ICEBELL_READONLY: undefined };
+
 const USAGE = 'Usage: npm run demo -- [--speed 1] [--from-pair 1]';
 
 async function main(): Promise<void> {
@@ -20,8 +22,8 @@ async function main(): Promise<void> {
   const numbers = v.safeParse(v.object(replayNumbers), { speed: values.speed, fromPair: values['from-pair'] });
   if (!numbers.success) return fail(`${numbers.issues[0].message}\n${USAGE}`);
   const folder = await mkdtemp(join(tmpdir(), 'icebell-demo-'));
-  // Nothing of the demo is kept, so it cannot meet a competition's data; its log is quiet because people read here.
-  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, ICEBELL_DATA: folder });
+  // Nothing of the demo is kept, so it cannot meet a competition's data, in no database either; its log is quiet because people read here.
+  const config = readConfig({ LOG_LEVEL: 'warn', ...process.env, ...OWN_LOG, ICEBELL_DATA: folder });
   if (!config.ok) return fail(config.problem);
   try {
     await show(config.value, numbers.output);

@@ -1,11 +1,13 @@
 /**
  * `npm run log -- verify | export | import | backup | restore | new`: what a person does with the log of the data folder
- * (`ICEBELL_DATA`). Nothing is ever deleted: a log that makes room for another is set aside.
+ * (`ICEBELL_DATA`) or of the database (`DATABASE_URL`). Nothing is ever deleted: a log that makes room for another is set aside.
  */
 import { parseArgs } from 'node:util';
 import { createSystemClock } from './clock.ts';
 import { configFromEnvironment } from './config.ts';
+import { createDatabaseTasks } from './log/databaseTasks.ts';
 import { createLogTasks, type LogTask } from './log/logTasks.ts';
+import { createLogger } from './observe/logger.ts';
 
 const USAGE = `Usage: npm run log -- TASK
   verify [FILE]   reads a log, an export or a copy to its end and says whether it is whole
@@ -20,8 +22,12 @@ async function main(): Promise<void> {
   const [name = '', file, ...more] = positionals;
   const config = configFromEnvironment();
   if (!config.ok) return fail(config.problem);
-  const tasks = createLogTasks({ folder: config.value.dataFolder, clock: createSystemClock(), print });
-  const task: LogTask | undefined = new Map(Object.entries(tasks)).get(name);
+  const { databaseUrl: url, dataFolder: folder } = config.value;
+  const tasks =
+    url === undefined
+      ? createLogTasks({ folder, clock: createSystemClock(), print })
+      : createDatabaseTasks({ url, logger: createLogger({ level: 'silent' }), print });
+  const task: LogTask | undefined = new Map<string, LogTask>(Object.entries(tasks)).get(name);
   if (task === undefined || more.length > 0) return fail(USAGE);
   const done = await task(file);
   if (!done.ok) return fail(done.problem);

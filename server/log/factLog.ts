@@ -32,6 +32,9 @@ export type AppendResult =
   /** The command id is already in the log; nothing was stored. */
   | { readonly kind: 'known'; readonly answer: StoredAnswer };
 
+/** Up to which number there is news; null when that has to be looked up. */
+export type OnNews = (upTo: Seq | null) => void;
+
 export interface FactLog {
   readonly logId: LogId;
   /** 0 when the log is empty. */
@@ -42,6 +45,8 @@ export interface FactLog {
   answerTo(commandId: CommandId): Promise<StoredAnswer | null>;
   /** Of every accepted command, in the order of their facts. */
   answers(): Promise<readonly StoredAnswer[]>;
+  /** Of a log that others may append to as well: calls when they may have. Ends with the log, or when the returned is called. */
+  follow?(onNews: OnNews): () => void;
   /** Every later call is rejected. */
   close(): Promise<void>;
 }

@@ -1,17 +1,20 @@
 /** What can be done with the log of a data folder while nobody looks at a screen; each task tells what it did, or why not. */
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
-import { foldFromEmpty } from '#shared/project/fold.ts';
-import { toNumbered } from '#shared/facts/fact.ts';
-import type { Seq } from '#shared/primitives/ids.ts';
 import type { Clock } from '../clock.ts';
 import { Backups } from './backups.ts';
 import { beginAnew, logFileIn, restoreLog } from './dataLog.ts';
-import type { FactLog } from './factLog.ts';
 import { isInUse } from './inUse.ts';
-import { chain } from './lines/chain.ts';
-import { fillLog, writeLog } from './lines/copyLog.ts';
-import { factCount, readLogLines, signable } from './lines/logLines.ts';
+import { fillLog } from './lines/copyLog.ts';
+import {
+  exportTo,
+  isExport,
+  NAME_THE_EXPORT,
+  readExport,
+  takenOver,
+  verifyExport,
+  verifyLog,
+} from './lines/exportFile.ts';
 import { openSqliteFactLog, type StoredFactLog } from './sqliteFactLog.ts';
 
 export interface LogTaskParts {
@@ -27,7 +30,7 @@ export function createLogTasks({ folder, clock, print }: LogTaskParts) {
   const own = logFileIn(folder);
   const backups = new Backups(folder);
   return {
-    verify: (file = own) => (isExport(file) ? verifyExport(file) : withLog(file, verifyLog)),
+    verify: async (file = own) => (isExport(file) ? verifyExport(file) : withLog(file, verifyLog)),
     export: (file) => withLog(own, (log) => exportTo(log, file, print)),
     import: (file) => importFrom(file, own),
     backup: () =>
@@ -53,10 +56,6 @@ export function createLogTasks({ folder, clock, print }: LogTaskParts) {
 
 const RUNNING = 'The log is in use: stop the server first';
 
-function isExport(file: string): boolean {
-  return /\.jsonl?$/.test(file);
-}
-
 async function withLog(
   file: string,
   work: (log: StoredFactLog) => Promise<Outcome<string, string>>,
@@ -71,38 +70,11 @@ async function withLog(
   }
 }
 
-/** Every fact can be read, has its number and its command, and all of them fold. */
-async function verifyLog(log: FactLog): Promise<Outcome<string, string>> {
-  await writeLog(log);
-  const facts = await log.readAfter(0 as Seq);
-  foldFromEmpty(facts.map(toNumbered));
-  return accepted(`Whole: ${facts.length} facts of log ${log.logId}`);
-}
-
-async function verifyExport(file: string): Promise<Outcome<string, string>> {
-  const read = readLogLines(readFileSync(file, 'utf8'));
-  if (!read.ok) return refused(`${file}: ${read.problem}`);
-  const { head, lines } = read.value;
-  return accepted(`Whole: ${factCount(lines)} facts of ${lines.length} commands of log ${head.logId}`);
-}
-
-async function exportTo(
-  log: FactLog,
-  file: string | undefined,
-  print: (text: string) => void,
-): Promise<Outcome<string, string>> {
-  const written = await writeLog(log);
-  const text = `${[...chain(signable(written))].join('\n')}\n`;
-  if (file === undefined) print(text);
-  else writeFileSync(file, text, { flag: 'wx' });
-  return accepted(`Exported ${factCount(written.lines)} facts of ${written.lines.length} commands`);
-}
-
 async function importFrom(file: string | undefined, own: string): Promise<Outcome<string, string>> {
-  if (file === undefined) return refused('Name the export to take over: npm run log -- import FILE');
+  if (file === undefined) return refused(NAME_THE_EXPORT);
   if (existsSync(own)) return refused(`${own} is there: an export is taken over into a data folder without a log`);
-  const read = readLogLines(readFileSync(file, 'utf8'));
-  if (!read.ok) return refused(`${file}: ${read.problem}`);
+  const read = readExport(file);
+  if (!read.ok) return read;
   // Under its name only when it is whole.
   const unfinished = `${own}.unfinished`;
   rmSync(unfinished, { force: true });
@@ -113,6 +85,5 @@ async function importFrom(file: string | undefined, own: string): Promise<Outcom
     await log.close();
   }
   renameSync(unfinished, own);
-  const { lines } = read.value;
-  return accepted(`Took over ${factCount(lines)} facts of ${lines.length} commands`);
+  return takenOver(read.value);
 }

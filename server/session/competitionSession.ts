@@ -9,7 +9,7 @@ import { refusal, type Refusal } from '#shared/decide/refusal.ts';
 import type { Role } from '#shared/decide/role.ts';
 import { toNumbered, type NumberedFact, type RecordedFact } from '#shared/facts/fact.ts';
 import type { LogId, Seq } from '#shared/primitives/ids.ts';
-import { accepted, type Outcome } from '#shared/primitives/outcome.ts';
+import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
 import { foldAll } from '#shared/project/fold.ts';
 import { EMPTY_STATE, type CompetitionState } from '#shared/project/state.ts';
 import type { CommandAnswer, Snapshot } from '#shared/protocol/serverMessages.ts';
@@ -36,6 +36,8 @@ export interface SessionParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly meters: Meters;
+  /** Only shows what other servers append. */
+  readonly isReadOnly?: boolean;
 }
 
 /** The log failed, not the command: the disk is full, the file is gone. */
@@ -53,8 +55,13 @@ async function fromLog<Value>(answer: Promise<Value>): Promise<Value> {
   }
 }
 
-/** How often a command is decided anew because another writer was faster. */
-const ATTEMPTS = 5;
+const READ_ONLY = refusal('NotAllowed', 'readOnlyServer', {});
+
+/**
+ * How often a command is decided anew because another writer was faster. Of those who meet one always gets through, so with
+ * a handful of servers that all write as fast as they can hardly one command in a million comes this far.
+ */
+const ATTEMPTS = 60;
 
 export class CompetitionSession {
   readonly logId: LogId;
@@ -65,11 +72,16 @@ export class CompetitionSession {
   readonly #listeners = new Set<FactsListener>();
   #state: CompetitionState = EMPTY_STATE;
   #isClosed = false;
+  #stopFollowing: () => void = () => {};
+  #isLookingForNews = false;
+  /** The highest number that news has named; unknown is as good as any. */
+  #newsUpTo = 0;
 
   /** Reads the whole log; the session takes it over and closes it. */
   static async open(parts: SessionParts): Promise<CompetitionSession> {
     const session = new CompetitionSession(parts);
     await session.#catchUp();
+    session.#stopFollowing = parts.log.follow?.((upTo) => session.#onNews(upTo)) ?? session.#stopFollowing;
     return session;
   }
 
@@ -112,6 +124,7 @@ export class CompetitionSession {
   /** `Unavailable` when the log cannot be read or written, which decides nothing. @throws only on a bug */
   async submit(request: CommandRequest, actor: Actor): Promise<CommandAnswer> {
     if (this.#isClosed) return this.#unavailable(request, 'sessionClosed');
+    if (this.#parts.isReadOnly === true) return this.#refuse(request, READ_ONLY);
     try {
       return await this.#queue.run(
         async () => (await fromLog(this.#answers.find(request.commandId))) ?? (await this.#carryOut(request, actor)),
@@ -131,6 +144,7 @@ export class CompetitionSession {
 
   /** What the command would change on the state as it is now; refused exactly when the command would be. */
   preview(request: CommandRequest, { role }: Actor): Outcome<Preview, Refusal> {
+    if (this.#parts.isReadOnly === true) return refused(READ_ONLY);
     const now = this.#parts.clock.now();
     const outcome = this.#parts.decide(this.#state, request, { now, role });
     return outcome.ok ? accepted(previewOf(this.#state, outcome.value, now)) : outcome;
@@ -139,6 +153,7 @@ export class CompetitionSession {
   /** Commands already handed in are still carried out. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.#stopFollowing();
     await this.#queue.run(() => this.#parts.log.close());
   }
 
@@ -176,6 +191,21 @@ export class CompetitionSession {
     for (const { fact } of result.facts) meters.facts.inc({ kind: fact.kind });
     this.#take(result.facts);
     return acceptedAnswer({ commandId, facts: result.facts.map(({ seq }) => seq), warnings });
+  }
+
+  /** In the queue, so that facts of others and our own are folded and published in the order of their numbers. */
+  #onNews(upTo: Seq | null): void {
+    this.#newsUpTo = Math.max(this.#newsUpTo, upTo ?? Infinity);
+    if (this.#isClosed || this.#isLookingForNews) return;
+    this.#isLookingForNews = true;
+    const looked = this.#queue.run(async () => {
+      this.#isLookingForNews = false;
+      const newsUpTo = this.#newsUpTo;
+      this.#newsUpTo = 0;
+      // Mostly it was our own append that was told of.
+      if (newsUpTo > this.#state.seq) await this.#catchUp();
+    });
+    looked.catch((error: unknown) => this.#parts.logger.error({ err: error }, 'news of the log cannot be read'));
   }
 
   async #catchUp(): Promise<void> {

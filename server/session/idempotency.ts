@@ -1,6 +1,7 @@
 /**
  * Which command got which answer (rule W3). Accepted answers live in the log, for ever; refusals only in memory and only
- * the latest, because a refused command left no trace: after a restart it is simply decided anew.
+ * the latest, because a refused command left no trace: after a restart, or at another server of the same log, it is simply
+ * decided anew. Should one have accepted it, that is its answer from then on.
  */
 import type { CommandId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
@@ -21,10 +22,8 @@ export class AnswerBook {
   }
 
   async find(commandId: CommandId): Promise<CommandAnswer | null> {
-    const refused = this.#refusals.get(commandId);
-    if (refused !== undefined) return refused;
     const stored = await this.#log.answerTo(commandId);
-    return stored === null ? null : acceptedAnswer(stored);
+    return stored === null ? (this.#refusals.get(commandId) ?? null) : acceptedAnswer(stored);
   }
 
   rememberRefusal(commandId: CommandId, answer: CommandAnswer): void {

@@ -33,7 +33,7 @@ export const layers: readonly Layer[] = [
   {
     place: /^server\/log\//,
     files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
-    packages: /^(?:node:|better-sqlite3$|valibot$)/,
+    packages: /^(?:node:|better-sqlite3$|pg$|valibot$)/,
   },
   {
     place: /^server\/auth\//,

@@ -9,7 +9,7 @@ import type { AppendRequest, FactLog } from '../../server/log/factLog.ts';
 /** One place where a log is kept; every opening finds what the last one left. */
 export interface LogPlace {
   open(): Promise<FactLog>;
-  remove(): void;
+  remove(): void | Promise<void>;
 }
 
 const NONE = 0 as Seq;
@@ -53,18 +53,18 @@ export function appendOf(
   };
 }
 
-export function describeFactLog(name: string, createPlace: () => LogPlace): void {
+export function describeFactLog(name: string, createPlace: () => LogPlace | Promise<LogPlace>): void {
   describe(`${name} keeps the contract of a fact log`, () => {
     let place: LogPlace;
     let log: FactLog;
 
     beforeEach(async () => {
-      place = createPlace();
+      place = await createPlace();
       log = await place.open();
     });
     afterEach(async () => {
       await log.close();
-      place.remove();
+      await place.remove();
     });
 
     async function reopen(): Promise<void> {

@@ -6,7 +6,7 @@ describe('the settings of the server', () => {
   it('needs none of them', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', logLevel: 'info' },
+      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', readOnly: false, logLevel: 'info' },
     });
   });
 
@@ -14,8 +14,32 @@ describe('the settings of the server', () => {
     const values = { PORT: '0', HOST: '::1', ICEBELL_DATA: '/srv/ice', LOG_LEVEL: 'warn', HOME: '/root' };
     expect(readConfig(values)).toEqual({
       ok: true,
-      value: { port: 0, host: '::1', dataFolder: '/srv/ice', logLevel: 'warn' },
+      value: { port: 0, host: '::1', dataFolder: '/srv/ice', readOnly: false, logLevel: 'warn' },
     });
+  });
+
+  it('takes the address of a database, and shows what stands in it to those who only watch', () => {
+    const url = 'postgres://icebell:p%40ss@db.example:5433/icebell?sslmode=verify-full';
+    expect(readConfig({ DATABASE_URL: url, ICEBELL_READONLY: '1' })).toMatchObject({
+      ok: true,
+      value: { databaseUrl: url, readOnly: true },
+    });
+  });
+
+  it.each([
+    '',
+    'icebell',
+    'mysql://icebell:s3cret@localhost/icebell',
+    'postgres://localhost',
+    'postgres://icebell:s3cret/s3cret@localhost/icebell',
+    'postgres://icebell:5432/s3cret@localhost/icebell',
+    'postgres://icebell:5432/s3cret@localhost',
+    'postgres://icebell:5432#s3cret@localhost/icebell',
+    'postgres://icebell:5432?s3cret@localhost/icebell',
+  ])('says what would be right instead of the database %j, without repeating it', (DATABASE_URL) => {
+    const read = readConfig({ DATABASE_URL });
+    expect(read).toMatchObject({ ok: false, problem: expect.stringMatching(/^DATABASE_URL must be/) as string });
+    expect(JSON.stringify(read)).not.toContain('s3cret');
   });
 
   it.each([
@@ -25,6 +49,11 @@ describe('the settings of the server', () => {
     [{ PORT: '3000.5' }, 'PORT must be a whole number from 0 to 65535, for example 3000'],
     [{ HOST: 'my rink' }, 'HOST must be an address to listen on, for example 0.0.0.0 or 127.0.0.1'],
     [{ ICEBELL_DATA: '' }, 'ICEBELL_DATA must be a folder for the log and the access data, for example ./data'],
+    [{ ICEBELL_READONLY: 'yes' }, 'ICEBELL_READONLY must be 1 for a server that only shows the competition, or 0'],
+    [
+      { ICEBELL_READONLY: '1' },
+      'ICEBELL_READONLY=1 needs DATABASE_URL: a server with a log of its own has nobody else to write to it',
+    ],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent'],
   ])('says what would be right instead of %j', (values, problem) => {
     expect(readConfig(values)).toEqual({ ok: false, problem });

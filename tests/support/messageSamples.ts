@@ -21,6 +21,7 @@ export const refusalSamples: Samples<RefusalCatalogue> = {
   rehearsalOnAir: [{}],
   sessionClosed: [{}],
   logUnwritable: [{}],
+  readOnlyServer: [{}],
   unknownFact: [{ fact }],
   factIsCorrection: [{ fact }],
   factHolds: [{ fact }],

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { must } from '#shared/primitives/outcome.ts';
+import type { Config } from '../../server/config.ts';
 import { createServer, type RunningServer } from '../../server/createServer.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
 import { openMemoryFactLog } from './memoryFactLog.ts';
@@ -40,12 +41,17 @@ export class TestServer {
     this.running = parts.running;
   }
 
-  static async start(folder: TempFolder = tempFolder(), log: FactLog = openMemoryFactLog()): Promise<TestServer> {
+  /** Without a log it opens the one that the settings name. */
+  static async start(
+    folder: TempFolder = tempFolder(),
+    log: FactLog | null = openMemoryFactLog(),
+    settings: Pick<Config, 'databaseUrl' | 'readOnly'> = {},
+  ): Promise<TestServer> {
     const clock = new FakeClock();
     const { logger, lines } = collectingLogger();
-    const config = { port: 0, host: '127.0.0.1', dataFolder: folder.path, logLevel: 'debug' } as const;
+    const config = { port: 0, host: '127.0.0.1', dataFolder: folder.path, logLevel: 'debug', ...settings } as const;
     const clientFolder = join(folder.path, 'client');
-    const running = await createServer(config, { clock, scheduler: clock, logger, log, clientFolder });
+    const running = await createServer(config, { clock, scheduler: clock, logger, clientFolder, ...(log && { log }) });
     return new TestServer({ clock, folder, lines, running });
   }
 

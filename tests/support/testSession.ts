@@ -36,13 +36,14 @@ export interface TestSessionOptions {
   readonly log?: FactLog;
   readonly decide?: Decide;
   readonly clock?: FakeClock;
+  readonly isReadOnly?: boolean;
 }
 
 export async function openTestSession(options: TestSessionOptions = {}): Promise<TestSession> {
-  const { clock = new FakeClock(), decide = plainDecide, log = openMemoryFactLog() } = options;
+  const { clock = new FakeClock(), decide = plainDecide, isReadOnly = false, log = openMemoryFactLog() } = options;
   const { lines, logger } = collectingLogger();
   const meters = createMeters();
-  const session = await CompetitionSession.open({ log, decide, clock, logger, meters });
+  const session = await CompetitionSession.open({ log, decide, clock, logger, meters, isReadOnly });
   return { session, clock, meters, lines };
 }
 

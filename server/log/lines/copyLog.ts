@@ -7,17 +7,23 @@ import { fromRow, toRow, type FactRow } from '../storedFact.ts';
 import { readWarnings } from '../storedWarnings.ts';
 import { headOf, type LineFact, type LogLine, type WrittenLog } from './logLines.ts';
 
-/** @throws Error naming a fact that cannot be read */
+/**
+ * The log as it is at one moment, also while others append to it: up to the last answer, whose facts are there by then.
+ * @throws Error naming a fact that cannot be read
+ */
 export async function writeLog(log: FactLog): Promise<WrittenLog> {
-  const facts = await log.readAfter(0 as Seq);
+  const lastSeq = await log.lastSeq();
   const answers = await log.answers();
+  const count = answers.reduce((sum, answer) => sum + answer.facts.length, 0);
+  const facts = await log.readAfter(0 as Seq, count as Seq);
+  if (lastSeq > count) throw new Error(`The log has ${lastSeq} facts, but its answers name ${count}`);
+  if (facts.length < count) throw new Error(`The log has ${facts.length} facts, but its answers name ${count}`);
   let after = 0;
   const lines = answers.map((answer) => {
     const line = lineOf(answer, after, facts.slice(after, after + answer.facts.length));
     after += answer.facts.length;
     return line;
   });
-  if (after !== facts.length) throw new Error(`The log has ${facts.length} facts, but its answers name ${after}`);
   return { head: headOf(log.logId), lines };
 }
 

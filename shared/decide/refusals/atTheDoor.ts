@@ -12,6 +12,7 @@ export interface DoorRefusals {
   readonly rehearsalOnAir: NoValues;
   readonly sessionClosed: NoValues;
   readonly logUnwritable: NoValues;
+  readonly readOnlyServer: NoValues;
 }
 
 const AGAIN = 'Send the command again with the same id; if that does not help, look at the disk of the server';
@@ -31,4 +32,5 @@ export const atTheDoorEn: RefusalsSaid<DoorRefusals> = {
   ],
   sessionClosed: () => ['The session is closed', AGAIN],
   logUnwritable: () => ['The log cannot be written now', AGAIN],
+  readOnlyServer: () => ['This server only shows the competition', 'Send it to one of the servers that take commands'],
 };

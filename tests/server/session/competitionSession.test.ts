@@ -238,6 +238,6 @@ describe('the session when something goes wrong', () => {
       ok: false,
       refusal: { code: 'Unavailable' },
     });
-    expect(appending).toHaveBeenCalledTimes(5);
+    expect(appending).toHaveBeenCalledTimes(60);
   });
 });

@@ -1,18 +1,18 @@
 /** A log as lines of JSON: it comes back as it was, and a line that was changed, moved, added or lost is named. */
 import { array, integer, nat, pre, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Seq } from '#shared/primitives/ids.ts';
+import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { chain, unchain } from '../../../../server/log/lines/chain.ts';
 import { fillLog, writeLog } from '../../../../server/log/lines/copyLog.ts';
 import { readLogLines, signable } from '../../../../server/log/lines/logLines.ts';
 import { appendOf, reading } from '../../../contract/factLog.contract.ts';
-import { createMemoryStorage, openMemoryFactLog } from '../../../support/memoryFactLog.ts';
+import { createMemoryStorage, openMemoryFactLog, type MemoryStorage } from '../../../support/memoryFactLog.ts';
 import { check, SEED } from '../../../properties/checked.ts';
 import { SLOW } from '../../../support/plainDecide.ts';
 
-async function aLog() {
-  const log = openMemoryFactLog(createMemoryStorage('the-log'));
+async function aLog(storage = createMemoryStorage('the-log')) {
+  const log = openMemoryFactLog(storage);
   await log.append({ ...appendOf(0, 'a'), warnings: [SLOW] });
   await log.append(appendOf(1, 'nothing', []));
   const evidence = { raw: 'P1 "18.0070"\n,"hash":"x"}', deviceClock: '18:00:07' };
@@ -31,6 +31,43 @@ function problemOf(lines: readonly string[]): string {
 }
 
 describe('a log as lines', () => {
+  test.each(['lastSeq', 'answers', 'readAfter'] as const)(
+    'is of one moment when others append during its %s',
+    async (during) => {
+      const log = await aLog();
+      const before = await writeLog(log);
+      const asked = log[during].bind(log) as (...parts: readonly unknown[]) => Promise<never>;
+      Object.assign(log, {
+        async [during](...parts: readonly unknown[]) {
+          const answered = await asked(...parts);
+          await log.append(appendOf(3, 'meanwhile', [{ fact: reading(4) }, { fact: reading(5) }]));
+          return answered;
+        },
+      });
+      const { lines } = await writeLog(log);
+      expect(lines.slice(0, 3)).toEqual(before.lines);
+      expect(lines.length).toBe(during === 'lastSeq' ? 4 : 3);
+    },
+  );
+
+  test.each([
+    [
+      'its last fact is missing',
+      (storage: MemoryStorage) => storage.facts.pop(),
+      'has 2 facts, but its answers name 3',
+    ],
+    [
+      'a fact is there that no answer names',
+      (storage: MemoryStorage) => storage.answers.delete('b' as CommandId),
+      'has 3 facts, but its answers name 1',
+    ],
+  ])('is not written when %s', async (_what, damage, problem) => {
+    const storage = createMemoryStorage('the-log');
+    const log = await aLog(storage);
+    damage(storage);
+    await expect(writeLog(log)).rejects.toThrow(problem);
+  });
+
   test('has a head, one line for each command and an end that counts', async () => {
     const [head, ...others] = await linesOf();
     expect(head).toMatch(/^\{"format":"icebell-log","version":1,"logId":"the-log","hash":"[\da-f]{64}"\}$/);

@@ -20,4 +20,8 @@ export const atTheDoorNl: RefusalsSaid<DoorRefusals> = {
   ],
   sessionClosed: () => ['De server sluit af', AGAIN],
   logUnwritable: () => ['Het logboek kan nu niet worden geschreven', AGAIN],
+  readOnlyServer: () => [
+    'Deze server laat de wedstrijd alleen zien',
+    'Gebruik het adres van een server die wel opdrachten aanneemt',
+  ],
 };
