@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { logId, seqOrZero } from '#shared/facts/fields.ts';
 import type { HttpParts } from './parts.ts';
-import { ok } from './reply.ts';
+import { ok, problem } from './reply.ts';
 import { defineRoute, type Route } from './route.ts';
 
 export function healthRoutes({ host, registry, build }: Pick<HttpParts, 'host' | 'registry' | 'build'>): Route[] {
@@ -22,7 +22,7 @@ function ready(host: HttpParts['host'], build: string): Route {
   return defineRoute({
     method: 'get',
     path: '/readyz',
-    summary: 'Answers once the log is open and everything in it is folded',
+    summary: 'Answers once everything in the log is folded, and while facts can be written to it',
     needs: 'anyone',
     answers: {
       200: {
@@ -30,12 +30,16 @@ function ready(host: HttpParts['host'], build: string): Route {
         schema: v.object({ status: v.literal('ready'), build: v.string(), logId, seq: seqOrZero }),
       },
     },
-    answer() {
+    problems: [503],
+    async answer() {
       const session = host.current();
+      if (!(await session.isReady())) return problem(503, NOT_READY);
       return ok({ status: 'ready', build, logId: session.logId, seq: session.state().seq });
     },
   });
 }
+
+const NOT_READY = 'Facts cannot be written: look at the disk or the database of the log. What was written is shown.';
 
 function metrics(registry: HttpParts['registry']): Route {
   const contentType = registry.contentType;

@@ -47,6 +47,8 @@ export interface FactLog {
   answers(): Promise<readonly StoredAnswer[]>;
   /** Of a log that others may append to as well: calls when they may have. Ends with the log, or when the returned is called. */
   follow?(onNews: OnNews): () => void;
+  /** Writes something that changes nothing; rejects while nothing can be written. */
+  probe(): Promise<void>;
   /** Every later call is rejected. */
   close(): Promise<void>;
 }

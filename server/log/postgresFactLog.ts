@@ -124,6 +124,10 @@ class PostgresFactLog implements FactLog {
     return (await this.#ask<AnswerRow & QueryResultRow>(this.#sql.answers, [])).map(answerOf);
   }
 
+  async probe(): Promise<void> {
+    await this.#ask(this.#sql.probe, []);
+  }
+
   follow(onNews: OnNews): () => void {
     const news = this.#follow(onNews);
     this.#followers.add(news);

@@ -10,6 +10,7 @@ export function statementsIn(schema: SchemaName) {
         data, raw, device_clock
       FROM ${schema}.facts WHERE seq > $1 AND seq <= $2 ORDER BY seq`,
     answerTo: `SELECT ${answer} FROM ${schema}.answers WHERE command_id = $1`,
+    probe: `UPDATE ${schema}.meta SET value = value WHERE key = 'logId'`,
     // By bytes, whatever language the database sorts in.
     answers: `SELECT ${answer} FROM ${schema}.answers ORDER BY answers.after_seq, fact_count, command_id COLLATE "C"`,
     /**

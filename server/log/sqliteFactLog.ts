@@ -66,6 +66,7 @@ function prepare(db: Database.Database) {
     ),
     answerTo: db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE command_id = ?'),
     answers: db.prepare<[], AnswerRow>('SELECT * FROM answers ORDER BY after_seq, fact_count, command_id'),
+    probe: db.prepare(`UPDATE meta SET value = value WHERE key = 'logId'`),
     addAnswer: db.prepare<[AnswerRow]>(
       `INSERT INTO answers (command_id, after_seq, fact_count, warnings)
        VALUES (@command_id, @after_seq, @fact_count, @warnings)`,
@@ -105,6 +106,10 @@ class SqliteFactLog implements StoredFactLog {
 
   async answers(): Promise<readonly StoredAnswer[]> {
     return this.#sql.answers.all().map(answerOf);
+  }
+
+  async probe(): Promise<void> {
+    this.#sql.probe.run();
   }
 
   async copyTo(file: string): Promise<void> {

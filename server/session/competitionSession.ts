@@ -72,6 +72,8 @@ export class CompetitionSession {
   readonly #listeners = new Set<FactsListener>();
   #state: CompetitionState = EMPTY_STATE;
   #isClosed = false;
+  /** The last that was asked of the log failed. */
+  #isLogAway = false;
   #stopFollowing: () => void = () => {};
   #isLookingForNews = false;
   /** The highest number that news has named; unknown is as good as any. */
@@ -131,9 +133,23 @@ export class CompetitionSession {
       );
     } catch (error) {
       if (!(error instanceof LogUnavailable)) throw error;
+      this.#isLogAway = true;
       this.#parts.logger.error({ err: error.cause, commandId: request.commandId }, 'the log cannot be used');
       return this.#unavailable(request, 'logUnwritable');
     }
+  }
+
+  /** Whether the next command can be carried out; after a failure of the log it is tried anew. */
+  async isReady(): Promise<boolean> {
+    if (this.#isClosed || !this.#isLogAway) return !this.#isClosed;
+    const { isReadOnly = false, log } = this.#parts;
+    try {
+      await this.#queue.run(async () => void (await (isReadOnly ? log.lastSeq() : log.probe())));
+      this.#isLogAway = false;
+    } catch (error) {
+      this.#parts.logger.warn({ err: error }, 'the log still cannot be used');
+    }
+    return !this.#isLogAway;
   }
 
   /** Not remembered: the same id may be sent again (W3). */
@@ -173,12 +189,12 @@ export class CompetitionSession {
 
   /** Null when somebody else has appended since the decision. */
   async #append(
-    { commandId }: CommandRequest,
+    { command, commandId }: CommandRequest,
     actor: Actor,
     at: DecideContext['now'],
     { facts, warnings }: Decision,
   ): Promise<CommandAnswer | null> {
-    const { clock, log, meters } = this.#parts;
+    const { clock, log, logger, meters } = this.#parts;
     const begin = clock.monotonicMs();
     const expectedSeq = this.#state.seq;
     const result = await fromLog(log.append({ expectedSeq, commandId, by: actor.name, at, facts, warnings }));
@@ -187,10 +203,13 @@ export class CompetitionSession {
       await this.#catchUp();
       return acceptedAnswer(result.answer);
     }
+    this.#isLogAway = false;
     meters.appendSeconds.observe((clock.monotonicMs() - begin) / 1000);
     for (const { fact } of result.facts) meters.facts.inc({ kind: fact.kind });
+    const seqs = result.facts.map(({ seq }) => seq);
+    logger.info({ commandId, command: command.kind, by: actor.name, facts: seqs }, 'command carried out');
     this.#take(result.facts);
-    return acceptedAnswer({ commandId, facts: result.facts.map(({ seq }) => seq), warnings });
+    return acceptedAnswer({ commandId, facts: seqs, warnings });
   }
 
   /** In the queue, so that facts of others and our own are folded and published in the order of their numbers. */
@@ -205,7 +224,10 @@ export class CompetitionSession {
       // Mostly it was our own append that was told of.
       if (newsUpTo > this.#state.seq) await this.#catchUp();
     });
-    looked.catch((error: unknown) => this.#parts.logger.error({ err: error }, 'news of the log cannot be read'));
+    looked.catch((error: unknown) => {
+      this.#isLogAway = true;
+      this.#parts.logger.error({ err: error }, 'news of the log cannot be read');
+    });
   }
 
   async #catchUp(): Promise<void> {
@@ -229,7 +251,8 @@ export class CompetitionSession {
     }
   }
 
-  #refuse({ commandId }: CommandRequest, problem: Refusal): CommandAnswer {
+  #refuse({ command, commandId }: CommandRequest, problem: Refusal): CommandAnswer {
+    this.#parts.logger.info({ commandId, command: command.kind, code: problem.code }, 'command refused');
     this.#parts.meters.refusals.inc({ code: problem.code });
     const answer: CommandAnswer = { ok: false, commandId, refusal: problem };
     // `NotAllowed` is about the sender: after signing in the same command may well succeed.

@@ -156,6 +156,13 @@ export function describeFactLog(name: string, createPlace: () => LogPlace | Prom
       ]);
     });
 
+    test('a probe changes nothing', async () => {
+      await log.append(appendOf(0, 'a'));
+      const before = [log.logId, await log.readAfter(NONE), await log.answers()];
+      await log.probe();
+      expect([log.logId, await log.readAfter(NONE), await log.answers()]).toEqual(before);
+    });
+
     test('a reopened log has its name and its facts, and goes on counting', async () => {
       const { logId } = log;
       await log.append(appendOf(0, 'a'));
@@ -174,6 +181,7 @@ export function describeFactLog(name: string, createPlace: () => LogPlace | Prom
       await expect(log.answerTo('a' as CommandId)).rejects.toThrow();
       await expect(log.lastSeq()).rejects.toThrow();
       await expect(log.answers()).rejects.toThrow();
+      await expect(log.probe()).rejects.toThrow();
     });
   });
 }

@@ -67,6 +67,7 @@ function wrapped(log: FactLog, changes: Partial<FactLog>): FactLog {
     readAfter: (seq, upTo) => log.readAfter(seq, upTo),
     answerTo: (commandId) => log.answerTo(commandId),
     answers: () => log.answers(),
+    probe: () => log.probe(),
     close: () => log.close(),
     ...changes,
   };

@@ -63,6 +63,10 @@ class MemoryFactLog implements FactLog {
     return [...this.#open().answers.values()];
   }
 
+  async probe(): Promise<void> {
+    this.#open();
+  }
+
   async close(): Promise<void> {
     this.#isOpen = false;
   }

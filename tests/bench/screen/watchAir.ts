@@ -70,10 +70,18 @@ export function watchAir(): void {
     for (const entry of list.getEntries()) {
       const { value, sources } = entry as PerformanceEntry & {
         readonly value: number;
-        readonly sources: readonly { readonly node: Node | null }[];
+        readonly sources: readonly {
+          readonly node: Node | null;
+          readonly previousRect: DOMRectReadOnly;
+          readonly currentRect: DOMRectReadOnly;
+        }[];
       };
       seen.shift += value;
-      seen.shifted.push(sources.map(({ node }) => node?.textContent ?? '?').join(' | '));
+      for (const { node, previousRect: from, currentRect: to } of sources) {
+        const graphic = node?.parentElement?.closest('[data-graphic]')?.getAttribute('data-graphic') ?? '?';
+        const way = `${Math.round(to.x - from.x)}, ${Math.round(to.y - from.y)} px`;
+        seen.shifted.push(`${graphic}: ${node?.textContent ?? '?'} by ${way}`);
+      }
     }
   }).observe({ type: 'layout-shift', buffered: true });
 

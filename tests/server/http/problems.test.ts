@@ -85,4 +85,14 @@ describe('whoever watches the server', () => {
     expect(metrics.headers.get('Content-Type')).toMatch(/^text\/plain/);
     expect(metrics.text).toContain('icebell_facts_total{kind="CompetitionOpened"} 1');
   });
+
+  it('learns that the server lives and cannot write, and that it can again', async () => {
+    await server.playMilano(1);
+    vi.spyOn(server.running.host.current(), 'isReady').mockResolvedValueOnce(false);
+    const away = await server.ask('/readyz');
+    expect(away.status).toBe(503);
+    expect(away.text).toContain('Facts cannot be written');
+    expect((await server.ask('/healthz')).status).toBe(200);
+    expect((await server.ask('/readyz')).status).toBe(200);
+  });
 });

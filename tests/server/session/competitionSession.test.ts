@@ -190,9 +190,32 @@ describe('the session when something goes wrong', () => {
       session.submit(asRequest(readingRequest(2, 'b')), OPERATOR),
     ]);
     expect(failed).toMatchObject({ ok: false, refusal: { code: 'Unavailable' } });
-    expect(lines).toMatchObject([{ msg: 'the log cannot be used', commandId: 'a' }]);
+    expect(lines).toMatchObject([
+      { msg: 'the log cannot be used', commandId: 'a' },
+      { msg: 'command carried out', commandId: 'b', command: 'RecordReading', by: 'operator', facts: [1] },
+    ]);
     expect(next).toMatchObject({ ok: true, facts: [1] });
     expect(await session.submit(asRequest(readingRequest(1, 'a')), OPERATOR)).toMatchObject({ ok: true, facts: [2] });
+  });
+
+  test('is not ready after a failed append, until something can be written again', async () => {
+    const log = openMemoryFactLog();
+    const probe = vi.spyOn(log, 'probe');
+    const { session } = await openTestSession({ log });
+    expect([await session.isReady(), probe.mock.calls.length]).toEqual([true, 0]);
+    vi.spyOn(log, 'append').mockRejectedValueOnce(new Error('disk full'));
+    await session.submit(asRequest(readingRequest(1, 'a')), OPERATOR);
+    probe.mockRejectedValueOnce(new Error('disk full'));
+    expect(await session.isReady()).toBe(false);
+    expect(await session.isReady()).toBe(true);
+    await session.close();
+    expect(await session.isReady()).toBe(false);
+  });
+
+  test('tells the log of every command that was refused, and why', async () => {
+    const { lines, session } = await openTestSession();
+    await session.submit(asRequest(readingRequest(1, 'a')), { role: 'director', name: 'anna' });
+    expect(lines).toMatchObject([{ msg: 'command refused', commandId: 'a', code: 'NotAllowed' }]);
   });
 
   test('a decider that throws costs only its own command', async () => {
@@ -214,7 +237,10 @@ describe('the session when something goes wrong', () => {
     session.subscribe((facts) => heard.push(facts.length));
     expect(await session.submit(asRequest(readingRequest(1)), OPERATOR)).toMatchObject({ ok: true });
     expect(heard).toEqual([1]);
-    expect(lines).toMatchObject([{ msg: 'a listener of the session failed', firstSeq: 1 }]);
+    expect(lines).toMatchObject([
+      { msg: 'command carried out' },
+      { msg: 'a listener of the session failed', firstSeq: 1 },
+    ]);
   });
 
   test('closing lets commands finish that were handed in, and refuses later ones', async () => {

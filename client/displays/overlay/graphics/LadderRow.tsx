@@ -19,7 +19,8 @@ export const LadderRow = memo(function LadderRow({ row }: { readonly row: Ladder
       </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <span className={styles['who']}>
-        <FitText text={skater.surname} className={styles['name']} />
+        {/* Beside a badge it may be smaller: then it is another name, and not one that moves. */}
+        <FitText key={badges.length === 0 ? 'alone' : 'badged'} text={skater.surname} className={styles['name']} />
         {badges.slice(0, 1).map((badge) => (
           <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}

@@ -25,7 +25,7 @@ export function TableGraphic({ view, name }: TableGraphicProps) {
               {name === 'standings' && table.pages > 1 && texts.rangeOf(table.from, table.to, table.total)}
             </span>
             <div className={styles['status']}>
-              <StatusTag status={status} />
+              <StatusTag key={status === 'official' ? 'official' : 'open'} status={status} />
             </div>
           </header>
           <Rows table={table} hasGivenName={name === 'standings'} />
