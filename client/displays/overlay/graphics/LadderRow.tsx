@@ -19,8 +19,8 @@ export const LadderRow = memo(function LadderRow({ row }: { readonly row: Ladder
       </span>
       <Flag code={skater.flag} className={styles['flag']} />
       <span className={styles['who']}>
-        {/* Beside a badge it may be smaller: then it is another name, and not one that moves. */}
-        <FitText key={badges.length === 0 ? 'alone' : 'badged'} text={skater.surname} className={styles['name']} />
+        {/* Beside another badge it may have another size: then it is another name, and not one that moves. */}
+        <FitText key={`name ${badges[0]?.look}`} text={skater.surname} className={styles['name']} />
         {badges.slice(0, 1).map((badge) => (
           <RecordBadge key={badge.look} badge={badge} className={styles['badge']} />
         ))}

@@ -24,8 +24,8 @@ export function TableGraphic({ view, name }: TableGraphicProps) {
             <span className={styles['page']}>
               {name === 'standings' && table.pages > 1 && texts.rangeOf(table.from, table.to, table.total)}
             </span>
-            <div className={styles['status']}>
-              <StatusTag key={status === 'official' ? 'official' : 'open'} status={status} />
+            <div key={status === 'official' ? 'official' : 'open'} className={styles['status']}>
+              <StatusTag status={status} />
             </div>
           </header>
           <Rows table={table} hasGivenName={name === 'standings'} />
