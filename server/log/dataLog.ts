@@ -43,8 +43,12 @@ export async function restoreLog(folder: string, file: string, clock: Pick<Clock
   if (!existsSync(file)) throw new Error(`There is no copy ${file}`);
   const copy = await openSqliteFactLog(file);
   await copy.close();
-  const aside = existsSync(logFileIn(folder)) ? setAside(folder, clock) : null;
-  copyFileSync(file, logFileIn(folder));
+  // Copied before anything makes room: there may be no space for it, or the log itself may have been named.
+  const own = logFileIn(folder);
+  const unfinished = `${own}.unfinished`;
+  copyFileSync(file, unfinished);
+  const aside = existsSync(own) ? setAside(folder, clock) : null;
+  renameSync(unfinished, own);
   return aside;
 }
 

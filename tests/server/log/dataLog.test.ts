@@ -114,6 +114,12 @@ describe('restoring', () => {
     expect(await factsAfterOpening()).toBe(5);
   });
 
+  test('a log that is named as its own copy is still there afterwards', async () => {
+    await write(0, 3);
+    await restoreLog(folder.path, logFileIn(folder.path), clock);
+    expect(await factsAfterOpening()).toBe(3);
+  });
+
   test('changes nothing when the copy cannot be used', async () => {
     await write(0, 3);
     writeFileSync(folder.file('notes.txt'), 'no log '.repeat(500));
