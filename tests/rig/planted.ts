@@ -69,6 +69,7 @@ function wrapped(log: FactLog, changes: Partial<FactLog>): FactLog {
     answers: () => log.answers(),
     probe: () => log.probe(),
     close: () => log.close(),
+    ...(log.follow !== undefined && { follow: log.follow.bind(log) }),
     ...changes,
   };
 }
