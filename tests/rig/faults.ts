@@ -23,6 +23,8 @@ export const EVERY_FAULT: Readonly<Record<StoreKind, readonly FaultKind[]>> = {
 export interface Trouble {
   /** The server that went, and when: whoever was there has to find another. */
   readonly gone: { readonly server: ServerProcess; readonly at: number } | null;
+  /** It has begun in full. */
+  readonly begun: Promise<void>;
   /** Servers that cannot write until it is mended. */
   readonly cannotWrite: readonly ServerProcess[];
   readonly mend: () => Promise<void>;
@@ -30,26 +32,26 @@ export interface Trouble {
 
 const HOUR_MS = 3_600_000;
 
-export function begin(fault: FaultKind, surroundings: Surroundings, chance: Chance): Promise<Trouble> {
+export function begin(fault: FaultKind, surroundings: Surroundings, chance: Chance): Trouble {
   const { servers, cables } = surroundings;
   const server = must(servers[chance.below(servers.length)], 'a server');
   switch (fault) {
     case 'none':
     case 'whole':
-      return Promise.resolve(trouble());
+      return trouble();
     case 'kill':
       return kill(server, chance);
     case 'restart':
       return restart(server);
     case 'diskFull':
-      return Promise.resolve(fillDisk(server, chance));
+      return fillDisk(server, chance);
     case 'databaseRestart':
       return restartDatabase(surroundings, chance);
     case 'pulled':
     case 'dead':
     case 'slow':
       for (const cable of cables) if (chance.isLucky(0.6)) cable.become(fault);
-      return Promise.resolve(trouble({ mend: async () => mendCables(cables) }));
+      return trouble({ mend: async () => mendCables(cables) });
   }
 }
 
@@ -58,21 +60,19 @@ function mendCables(cables: readonly Cable[]): void {
 }
 
 function trouble(parts: Partial<Trouble> = {}): Trouble {
-  return { gone: null, cannotWrite: [], mend: async () => {}, ...parts };
+  return { gone: null, begun: Promise.resolve(), cannotWrite: [], mend: async () => {}, ...parts };
 }
 
 /** The machine comes back with a clock that may be an hour off. */
-async function kill(server: ServerProcess, chance: Chance): Promise<Trouble> {
+function kill(server: ServerProcess, chance: Chance): Trouble {
   const shiftMs = HOUR_MS * (chance.below(3) - 1);
-  const at = performance.now();
-  await server.kill();
-  return trouble({ gone: { server, at }, mend: () => server.start(shiftMs) });
+  const gone = { server, at: performance.now() };
+  return trouble({ gone, begun: server.kill(), mend: () => server.start(shiftMs) });
 }
 
-async function restart(server: ServerProcess): Promise<Trouble> {
-  const at = performance.now();
-  await server.stop();
-  return trouble({ gone: { server, at }, mend: () => server.start() });
+function restart(server: ServerProcess): Trouble {
+  const gone = { server, at: performance.now() };
+  return trouble({ gone, begun: server.stop(), mend: () => server.start() });
 }
 
 function fillDisk(server: ServerProcess, chance: Chance): Trouble {
@@ -82,7 +82,11 @@ function fillDisk(server: ServerProcess, chance: Chance): Trouble {
   return trouble({ cannotWrite: what === 'nothing' ? [server] : [], mend: async () => server.freeDisk() });
 }
 
-async function restartDatabase({ store, servers }: Surroundings, chance: Chance): Promise<Trouble> {
-  const bringBack = await store.lose(chance.isLucky(0.5) ? 'fast' : 'immediate');
-  return trouble({ cannotWrite: servers, mend: bringBack });
+function restartDatabase({ store, servers }: Surroundings, chance: Chance): Trouble {
+  const lost = store.lose(chance.isLucky(0.5) ? 'fast' : 'immediate');
+  const mend = async (): Promise<void> => {
+    const bringBack = await lost;
+    await bringBack();
+  };
+  return trouble({ begun: lost.then(() => {}), cannotWrite: servers, mend });
 }

@@ -109,8 +109,9 @@ async function playRound(fault: FaultKind, stage: Stage, { chance, work, watched
   const busy = Promise.all(work.map((task) => task(() => isBroken)));
   await pause(chance.below(60));
   const unavailable = new Map(servers.map((server) => [server, server.unavailable]));
-  const trouble = await begin(fault, stage, chance);
+  const trouble = begin(fault, stage, chance);
   const returned = watchReturn(trouble, stage, watched);
+  await trouble.begun;
   await pause(chance.below(120));
   const unready = await watchUnready(trouble, unavailable, watched);
   // Whoever looks for another server shall not find the old one instead.

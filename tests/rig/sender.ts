@@ -25,7 +25,7 @@ export interface SenderPlan {
   readonly doors: readonly Door[];
 }
 
-const AGAIN_AFTER_MS = 40;
+const AGAIN_AFTER_MS = 60;
 /** Nothing that the rig breaks lasts so long. */
 const GIVES_UP_AFTER_MS = 40_000;
 
@@ -33,6 +33,8 @@ export class Sender {
   readonly #plan: SenderPlan;
   #count = 0;
   #door = 0;
+  /** The highest fact it was told of. */
+  newest = 0;
   /** Every command that was answered. */
   readonly asked: Asked[] = [];
   /** How often no server could be reached, or none could write. */
@@ -42,11 +44,6 @@ export class Sender {
 
   constructor(plan: SenderPlan) {
     this.#plan = plan;
-  }
-
-  /** The highest fact it was told of. */
-  get newest(): number {
-    return this.asked.reduce((newest, { answer }) => Math.max(newest, ...(answer.ok ? answer.facts : [])), 0);
   }
 
   get refusals(): number {
@@ -63,6 +60,7 @@ export class Sender {
     // A refusal left no trace and may be an acceptance after a restart; what was accepted stays accepted.
     const answer = answers.find(({ ok }) => ok) ?? answers[0];
     this.asked.push({ request, answer });
+    this.newest = Math.max(this.newest, ...(answer.ok ? answer.facts : []));
     const later = answer.ok && chance.isLucky(0.15) ? [await this.#ask(request)] : [];
     const isSame = [...answers.filter(({ ok }) => ok), ...later].every((each) => factsIn(each) === factsIn(answer));
     if (!isSame) this.contradictions.push(request.commandId);

@@ -41,7 +41,7 @@ export interface Stage {
 const SCREENS = 5;
 const PHONES = 2;
 /** One server that is killed is away until it is up again; short waits keep its rounds short. */
-const SHORT_WAITS = { shortestMs: 30, longestMs: 300 };
+const SHORT_WAITS = { shortestMs: 60, longestMs: 300 };
 
 /** The stage is taken down when the act is over, however it ended. */
 export async function onStage<Result>(plan: StagePlan, act: (stage: Stage) => Promise<Result>): Promise<Result> {
