@@ -15,12 +15,14 @@ import type { CommandInput } from '../support/obey.ts';
 import { anyCommand } from './commands.ts';
 import { usualTimeMs } from './usualTimes.ts';
 
+type PlainWish = 'go on' | 'edit' | 'correct' | 'judge' | 'mark' | 'break off';
+
 /** `nth` picks from whatever there is to pick from. */
 export type Wish =
-  | { readonly kind: 'go on' | 'edit' | 'correct' | 'judge' | 'mark'; readonly how: number; readonly nth: number }
+  | { readonly kind: PlainWish; readonly how: number; readonly nth: number }
   | { readonly kind: 'anything'; readonly command: CommandInput };
 
-const wishOf = (kind: 'go on' | 'edit' | 'correct' | 'judge' | 'mark') =>
+const wishOf = (kind: PlainWish) =>
   fc.record({ kind: fc.constant(kind), how: fc.nat({ max: 2 }), nth: fc.nat({ max: 400 }) });
 
 export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
@@ -29,6 +31,7 @@ export const anyWish: fc.Arbitrary<Wish> = fc.oneof(
   { arbitrary: wishOf('correct'), weight: 3 },
   { arbitrary: wishOf('judge'), weight: 2 },
   { arbitrary: wishOf('mark'), weight: 2 },
+  { arbitrary: wishOf('break off'), weight: 1 },
   { arbitrary: fc.record({ kind: fc.constant('anything' as const), command: anyCommand }), weight: 10 },
 );
 
@@ -44,6 +47,8 @@ export function commandFor(state: CompetitionState, wish: Wish): CommandInput {
       return judge(state, wish);
     case 'mark':
       return mark(state, wish);
+    case 'break off':
+      return breakOff(state, wish);
     case 'anything':
       return wish.command;
   }
@@ -175,4 +180,16 @@ function mark(state: CompetitionState, { how, nth }: { readonly how: number; rea
   if (how === 0) return { kind: 'GiveIrm', ...key, irm: pick(IRMS, nth) ?? 'DQ' };
   if (how === 1) return { kind: 'GrantReskate', ...key };
   return { kind: 'SwapLanes', distance: key.distance, pair: key.pair, wave: key.wave };
+}
+
+/** A start that does not count, and a pair that leaves the ice. */
+function breakOff(state: CompetitionState, { how, nth }: { readonly how: number; readonly nth: number }): CommandInput {
+  const live = livePair(state);
+  const race = pick(live?.races ?? [], nth);
+  if (live === null || race === undefined) return official(state);
+  const { wave, lane } = race.key;
+  const { distance, pair } = live;
+  if (how === 0) return { kind: 'GiveFalseStart', distance, pair, wave, lane };
+  if (how === 1) return { kind: 'RecallPair', distance, pair, wave };
+  return { kind: 'ClearPair', distance, pair };
 }

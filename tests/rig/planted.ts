@@ -18,7 +18,7 @@ export const PLANTED = [
 
 export type Planted = (typeof PLANTED)[number];
 
-const LATE_MS = 60;
+const LATE_MS = 400;
 
 /** The log as the server would use it with the bug in it. */
 export function plantInLog(bug: Planted, log: FactLog): FactLog {

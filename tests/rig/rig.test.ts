@@ -17,8 +17,13 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 const RUNS = [
-  { store: 'sqlite', seed: 1, rounds: 8 },
-  { store: 'postgres', seed: 1, rounds: 8 },
+  { store: 'sqlite', seed: 1, rounds: 6 },
+  { store: 'postgres', seed: 1, rounds: 5 },
+] as const;
+
+/** Seeds that once brought a bug of the product to light, with as many rounds as that took. */
+const ONCE_FAILED = [
+  { what: 'a server with a full disk said that it can write', store: 'sqlite', seed: 6, rounds: 1 },
 ] as const;
 
 describe('[W2] [W3] [W4] [C2] [D2] everything holds while everything breaks', () => {
@@ -26,7 +31,14 @@ describe('[W2] [W3] [W4] [C2] [D2] everything holds while everything breaks', ()
     const goesOn = (done: number): boolean => done < rounds;
     const { violations, commands, turnedAway } = await runRig({ seed, program, store, goesOn });
     expect(violations).toEqual([]);
-    expect([commands > 90, turnedAway > 0]).toEqual([true, true]);
+    expect([commands > 60, turnedAway > 0]).toEqual([true, true]);
+  });
+});
+
+describe('what a seed once found stays mended', () => {
+  test.each(ONCE_FAILED)('$what ($store, seed $seed)', SLOW, async ({ store, seed, rounds }) => {
+    const goesOn = (done: number): boolean => done < rounds;
+    expect((await runRig({ seed, program, store, goesOn })).violations).toEqual([]);
   });
 });
 
@@ -38,8 +50,8 @@ interface Hunt {
 }
 
 const HUNTS: Readonly<Record<Planted, Hunt>> = {
-  answersTooEarly: { faults: ['kill'], rounds: 6, sentence: /was answered with facts .*, the log has/ },
-  forgetsCommands: { faults: ['none'], rounds: 12, sentence: /which nobody sent|got two answers/ },
+  answersTooEarly: { faults: ['kill'], rounds: 4, sentence: /was answered with facts .*, the log has/ },
+  forgetsCommands: { faults: ['none'], rounds: 8, sentence: /which nobody sent|got two answers/ },
   sendsAWrongTime: { faults: ['none'], rounds: 8, sentence: /holds other facts than the log/ },
   keepsAnOldSnapshot: {
     faults: ['none'],

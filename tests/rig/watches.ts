@@ -11,13 +11,15 @@ import type { Stage } from './stage.ts';
 const RIGHT_AGAIN_MS = 3000;
 /** Then it is no longer waited for: how late it was is told as this. */
 const WAITED_MS = 10_000;
+/** Somebody has sent a command by then that would be accepted. */
+const TRIED_WITHIN_MS = 2000;
 /** After the disk has room again, or the database is back. */
 const READY_AGAIN_MS = 5000;
 /**
- * What a server may hold at most: a bare one takes about 110 MB and a long competition some tens more, so this is twice
- * what is needed, and a leak of a few KB a command is found in half an hour.
+ * What a server may hold at most: a bare one takes about 110 MB, a long day some tens more, and garbage may lie about for
+ * a while as much again. A leak of some KB a command is found in half an hour.
  */
-const MEMORY_MB = 300;
+const MEMORY_MB = 400;
 
 /** What was found on the way. */
 export interface Watched {
@@ -65,16 +67,18 @@ class Stalls {
   }
 }
 
-/** Who had to turn commands away says so; @returns those servers */
+/** Whoever had to turn a command away says so of itself, too; @returns those servers */
 export async function watchUnready(
   { cannotWrite }: Trouble,
   before: ReadonlyMap<ServerProcess, number>,
   watched: Watched,
 ): Promise<readonly ServerProcess[]> {
-  const tried = cannotWrite.filter((server) => server.unavailable > (before.get(server) ?? 0));
-  for (const server of tried)
+  const tried = () => cannotWrite.filter((server) => server.unavailable > (before.get(server) ?? 0));
+  const until = performance.now() + TRIED_WITHIN_MS;
+  while (cannotWrite.length > 0 && tried().length === 0 && performance.now() < until) await pause(20);
+  for (const server of tried())
     if (await server.isReady()) watched.violations.push(`${server.name} said that it can write, and could not`);
-  return tried;
+  return tried();
 }
 
 export async function watchReadyAgain(servers: readonly ServerProcess[], watched: Watched): Promise<void> {
