@@ -90,6 +90,6 @@ export class Stand {
   }
 }
 
-export function sinceMs(fromNs: string, toNs: string): number {
+function sinceMs(fromNs: string, toNs: string): number {
   return Number(BigInt(toNs) - BigInt(fromNs)) / 1e6;
 }
