@@ -34,10 +34,11 @@ function view(isScreen: boolean): Promise<void> {
   return new Promise((served) => {
     const waits = isScreen ? SCREEN_WAITS : WAITS;
     let resume: Resume | null = null;
+    let logId = '';
     let attempt = 0;
     const onMessage = (text: string): void => {
       attempt = 0;
-      const logId = /"logId":"([^"]+)"/.exec(text)?.[1] ?? resume?.logId ?? '';
+      logId = /"logId":"([^"]+)"/.exec(text)?.[1] ?? logId;
       const from = resume?.seq ?? 0;
       const seq = lastSeqIn(text);
       if (seq !== null && seq > from) {
