@@ -6,12 +6,13 @@ import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
 import type { HttpParts } from './parts.ts';
-import { ok, problem, stateEtag } from './reply.ts';
+import { addressOf } from './guard.ts';
+import { ok, problem, stateEtag, tooMuch } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
 
-export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'host' | 'phones'>): Route[] {
-  return [snapshotRoute(parts), followRoute(parts.phones), clockRoute(parts.clock)];
+export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'credits' | 'host' | 'phones'>): Route[] {
+  return [snapshotRoute(parts), followRoute(parts), clockRoute(parts.clock)];
 }
 
 function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Route {
@@ -36,7 +37,7 @@ const parameters = {
   seq: v.optional(numberInAddress(seqOrZero)),
 };
 
-function followRoute(phones: HttpParts['phones']): Route {
+function followRoute({ credits, phones }: Pick<HttpParts, 'credits' | 'phones'>): Route {
   return {
     method: 'get',
     path: '/api/v1/follow',
@@ -56,9 +57,11 @@ function followRoute(phones: HttpParts['phones']): Route {
         response.end();
         return;
       }
+      const address = addressOf(request);
+      if (!credits.mayOpen(address)) return sendReply(request, response, tooMuch());
       const { protocol, screen, log, seq } = asked.value;
       const resume = log === undefined || seq === undefined ? null : { logId: log, seq };
-      phones.follow(response, { protocol, audience: 'phone', screen, resume });
+      phones.follow(response, { protocol, audience: 'phone', screen, resume }, address);
     },
   };
 }

@@ -7,6 +7,7 @@ import { decide } from '#shared/decide/decide.ts';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import { millis } from '#shared/primitives/time.ts';
+import { CallerAddresses } from '../../../server/callerAddress.ts';
 import { createSystemClock, systemScheduler } from '../../../server/clock.ts';
 import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { createMeters } from '../../../server/observe/meters.ts';
@@ -14,6 +15,7 @@ import { CompetitionSession } from '../../../server/session/competitionSession.t
 import { SessionHost } from '../../../server/session/sessionHost.ts';
 import { ControlBook } from '../../../server/control/controlBook.ts';
 import { openMemoryControlLog } from '../../support/memoryControlLog.ts';
+import { AddressCredits } from '../../../server/transport/addressCredits.ts';
 import { startTransport } from '../../../server/transport/socketServer.ts';
 import { sampleLog } from '../sampleLog.ts';
 import { tellParent, type ToServer } from './messages.ts';
@@ -21,6 +23,8 @@ import { tellParent, type ToServer } from './messages.ts';
 const clock = createSystemClock();
 const logger = pino({ level: 'silent' });
 const meters = createMeters();
+const callers = new CallerAddresses([]);
+const credits = new AddressCredits({ clock, logger, mostOpen: 100_000 });
 const log = openMemoryFactLog();
 const prepared = sampleLog(6).map(({ fact }) => ({ fact }));
 await log.append({
@@ -36,13 +40,16 @@ const session = await CompetitionSession.open({ log, decide, clock, logger, mete
 const httpServer = createServer((request, response) => {
   const { searchParams } = new URL(request.url ?? '/', 'http://bench');
   const protocol = Number(searchParams.get('protocol'));
-  transport.phones.follow(response, { protocol, audience: 'phone', screen: 'bench', resume: null });
+  const hello = { protocol, audience: 'phone', screen: 'bench', resume: null };
+  transport.phones.follow(response, hello, callers.of(request));
 });
 const roleOf = () => null;
 const transport = startTransport({
   httpServer,
   host: new SessionHost(session),
   roleOf,
+  callers,
+  credits,
   book: new ControlBook({ log: openMemoryControlLog(), clock, logger }),
   clock,
   scheduler: systemScheduler,
