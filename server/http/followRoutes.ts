@@ -6,14 +6,15 @@ import { hello, type Hello } from '#shared/protocol/clientMessages.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
-import type { PhoneStreams } from '../transport/phoneStreams.ts';
+import type { CallerAddresses } from '../callerAddress.ts';
 import type { HttpParts } from './parts.ts';
-import { ok, problem, stateEtag } from './reply.ts';
+import { addressOf } from './guard.ts';
+import { ok, problem, stateEtag, tooMuch } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
 
-export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'host' | 'phones'>): Route[] {
-  return [snapshotRoute(parts), followRoute(parts.phones), clockRoute(parts.clock)];
+export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'credits' | 'host' | 'phones'>): Route[] {
+  return [snapshotRoute(parts), followRoute(parts), clockRoute(parts.clock)];
 }
 
 function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Route {
@@ -41,7 +42,7 @@ const parameters = {
 };
 const asked = v.object(parameters);
 
-function followRoute(phones: HttpParts['phones']): Route {
+function followRoute({ credits, phones }: Pick<HttpParts, 'credits' | 'phones'>): Route {
   return {
     method: 'get',
     path: PATH,
@@ -61,7 +62,9 @@ function followRoute(phones: HttpParts['phones']): Route {
         response.end();
         return;
       }
-      phones.follow(response, helloOf(read.value));
+      const address = addressOf(request);
+      if (!credits.mayOpen(address)) return sendReply(request, response, tooMuch());
+      phones.follow(response, helloOf(read.value), address);
     },
   };
 }
@@ -71,23 +74,26 @@ function helloOf({ protocol, screen, log, seq }: v.InferOutput<typeof asked>): H
   return { protocol, audience: 'phone', screen, resume };
 }
 
+export interface PhoneDoor extends Pick<HttpParts, 'credits' | 'phones'> {
+  readonly callers: Pick<CallerAddresses, 'of'>;
+}
+
 /**
  * Lets a phone in before Express, which would leave 10 KB with every open stream and make a hall that comes back wait twice
  * as long. What is not exactly right goes the usual way and is told there what is wrong with it.
  *
  * @returns whether the request was taken
  */
-export function letPhoneIn(
-  phones: PhoneStreams,
-  { method, url = '' }: IncomingMessage,
-  response: ServerResponse,
-): boolean {
+export function letPhoneIn(door: PhoneDoor, request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = '' } = request;
   if (method !== 'GET' || !url.startsWith(`${PATH}?`)) return false;
   const query = [...new URLSearchParams(url.slice(PATH.length + 1))];
   const values = Object.fromEntries(query);
   const read = v.safeParse(asked, values);
   if (!read.success || Object.keys(values).length < query.length) return false;
-  phones.follow(response, helloOf(read.output));
+  const address = door.callers.of(request);
+  if (!door.credits.mayOpen(address)) return false;
+  door.phones.follow(response, helloOf(read.output), address);
   return true;
 }
 
