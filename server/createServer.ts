@@ -71,7 +71,8 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const host = new SessionHost(competition);
   const streams = new OpenStreams();
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
-  const common = { host, scheduler, logger, build: BUILD_ID };
+  const servers = () => config.servers ?? [];
+  const common = { host, scheduler, logger, build: BUILD_ID, servers };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
     app(request, response);

@@ -54,10 +54,10 @@ export function createHttpApp(parts: HttpParts): Express {
   // Only a proxy on this machine may say who asked and whether it was over TLS.
   app.set('trust proxy', 'loopback');
   app.use(logWrites(parts.logger));
-  app.use(securityHeaders());
+  app.use(securityHeaders(parts.servers));
   app.use(compression({ filter: isWorthCompressing }));
   mountRoutes(app, httpRoutes(parts), parts.access);
-  serveHosts(app, parts.clientFolder);
+  serveHosts(app, parts);
   serveScreens(app, parts.clientFolder);
   app.use(notFound);
   app.use(errorHandler(parts.logger));

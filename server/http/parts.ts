@@ -15,6 +15,8 @@ export interface HttpParts {
   readonly rehearsal: Pick<Rehearsal, 'start' | 'state' | 'leave'>;
   /** Where other machines find this server. */
   readonly addresses: () => readonly string[];
+  /** All servers of this log, as screens reach them. */
+  readonly servers: () => readonly string[];
   readonly access: Access;
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Pick<Scheduler, 'after' | 'afterIo'>;

@@ -10,8 +10,11 @@ import type { SchemaName } from './postgresSchema.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
-/** Looked in the log without being called, should a connection have died without a word: news is never later than this. */
-const LOOK_MS = 5000;
+/**
+ * Looked in the log without being called, should a connection have died without a word: news is never later than this, and
+ * who cannot look knows that it may be behind.
+ */
+const LOOK_MS = 1000;
 
 export interface NewsParts {
   /** A new connection, not yet made. */

@@ -52,6 +52,10 @@ export class PhoneRooms {
     this.#serveFrom(0);
   }
 
+  greet(welcome: Welcome): void {
+    for (const channel of this.#channels) channel.greet(welcome);
+  }
+
   switchTo(session: CompetitionSession, welcome: Welcome): void {
     this.#session = session;
     for (const channel of this.#channels) channel.switchTo(session, welcome);

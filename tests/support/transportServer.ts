@@ -25,6 +25,7 @@ export interface TransportServerOptions {
   readonly decide?: Decide;
   readonly limits?: RateLimits;
   readonly roleOf?: RoleOf;
+  readonly servers?: () => readonly string[];
 }
 
 export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
@@ -69,6 +70,7 @@ export class TransportServer {
       roleOf: options.roleOf ?? roleOf,
       scheduler: clock,
       build: 'test',
+      servers: options.servers ?? (() => []),
     });
     await new Promise<void>((resolve) => {
       httpServer.listen(0, '127.0.0.1', resolve);

@@ -49,6 +49,7 @@ const transport = startTransport({
   logger,
   meters,
   build: 'bench',
+  servers: () => [],
 });
 httpServer.listen(0, '127.0.0.1', 4096, () =>
   tellParent({ kind: 'listening', port: (httpServer.address() as AddressInfo).port }),

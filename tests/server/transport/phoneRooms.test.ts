@@ -23,7 +23,7 @@ describe('phones in rooms of two', () => {
     ({ session } = await openTestSession({ clock }));
     const host = new SessionHost(session);
     const parts = { host, rooms: net, clock, scheduler: clock, meters: createMeters(), build: 'test' };
-    fanOut = new FanOut({ ...parts, phonesInARoom: 2 });
+    fanOut = new FanOut({ ...parts, servers: () => [], phonesInARoom: 2 });
   });
 
   function join(audience: 'phone' | 'screen'): Line {
