@@ -25,7 +25,7 @@ export interface ConnectionParts extends Omit<ConversationParts, 'say' | 'moves'
   readonly report?: ((speech: ReportSpeech) => () => void) | undefined;
   /**
    * Left out for the server this page came from. A page from elsewhere has a WebSocket only: the server lets anybody watch
-   * there, whatever the origin, and believes no cookie that comes along.
+   * there, whatever the origin, and believes no cookie that comes along. So it is at every other server.
    */
   readonly url?: string | undefined;
   /** Servers of the same log that are known beforehand; the server names them all. */

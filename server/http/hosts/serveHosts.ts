@@ -1,7 +1,7 @@
 /**
  * `/hosts`: graphics for playout servers, ready to use from here or to take away. These files are the same for everybody and
  * hold nothing of the competition, so any page may load them; what a page from elsewhere may do with the race is to watch it
- * over a WebSocket. Everything else keeps to its own origin.
+ * over a WebSocket or the stream of phones. Everything else keeps to its own origin.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
