@@ -17,6 +17,8 @@ let other: TestServer | null;
 let gate: Gate;
 let store: LiveStore;
 let openLog: ReturnType<typeof sharedMemoryLog>;
+/** As the server names them from now on. */
+let servers: string[];
 let stop: () => void;
 let device = 0;
 const clock = createServerClock(() => device);
@@ -26,18 +28,14 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   device = 10_000;
   other = null;
+  servers = [];
   openLog = sharedMemoryLog();
-  server = await TestServer.start(tempFolder(), openLog());
+  server = await TestServer.start(tempFolder(), openLog(), { servers });
   gate = await gateTo(server.running.port);
   await openCompetition();
   store = createLiveStore();
-  stop = begin();
-});
-
-function begin(others: readonly string[] = []): () => void {
-  return follow({
+  stop = follow({
     url: gate.url,
-    others,
     store,
     clock,
     reloader: { forUnderstanding: () => false, forBuild: () => false, settle: () => undefined },
@@ -46,12 +44,14 @@ function begin(others: readonly string[] = []): () => void {
     complain: (problem) => expect.unreachable(problem),
     waits: { shortestMs: 1, longestMs: 5 },
   });
-}
+});
 
 afterEach(async () => {
   stop();
   await gate.close();
   await server.close();
+  // What the phone has asked last is answered then, and keeps no line open.
+  await other?.ask('/healthz');
   await other?.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
@@ -158,9 +158,11 @@ describe('a phone whose server dies', () => {
     other = await TestServer.start(tempFolder(), openLog());
     // Its clock is a little ahead, and its own.
     other.clock.advance(40);
-    stop();
-    stop = begin([other.running.url]);
     await onStream();
+    servers.push(other.running.url);
+    device += 1;
+    server.clock.advance(250);
+    await until(({ lastContactAt }) => lastContactAt === device);
   });
 
   test('[W2] goes on at the other from the fact it holds, and tells the time of that one', async () => {
@@ -179,6 +181,7 @@ describe('a phone whose server dies', () => {
     gate.silence();
     device += 3100;
     vi.advanceTimersByTime(1000);
-    await until(({ server: at, link }) => at === other?.running.url && link === 'live');
+    const { snapshotSeq } = await until(({ link, server: at }) => at === other?.running.url && link === 'live');
+    expect(snapshotSeq).toBe(1);
   });
 });
