@@ -8,6 +8,7 @@ import { BUILD_ID } from './buildId.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
+import { letPhoneIn } from './http/followRoutes.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -75,7 +76,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const common = { host, scheduler, logger, build: BUILD_ID, servers };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
-    app(request, response);
+    if (!letPhoneIn(transport.phones, request, response)) app(request, response);
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());

@@ -9,7 +9,7 @@ import { keepServed } from './moves.ts';
 import { onWake } from './onWake.ts';
 import type { ReportSpeech } from './screenReport.ts';
 import type { ServerClock } from './serverClock.ts';
-import { WAITS, type Waits } from './waits.ts';
+import { SCREEN_WAITS, type Waits } from './waits.ts';
 
 type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
@@ -40,7 +40,7 @@ interface Line {
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, others = [], waits = WAITS, report, ...parts }: ConnectionParts): () => void {
+export function connect({ url, others = [], waits = SCREEN_WAITS, report, ...parts }: ConnectionParts): () => void {
   let socket: LiveSocket | null = null;
   const joined = new Set<() => void>();
   const line: Line = { socket: () => socket, onJoined: (task) => joined.add(task) };

@@ -37,6 +37,8 @@ export interface KeeperParts extends Omit<ServerChoiceParts, 'chance'> {
 
 /** Served for so long, it was no passing luck: the next loss is the first again. */
 const SETTLED_MS = 3000;
+/** So many times longer a screen waits at a server that is behind when all of them were. */
+const STANDING_PATIENCE = 10;
 
 export function keepServed({ store, clock, open, isBound = false, others, ...parts }: KeeperParts): Keeper {
   const choice = createServerChoice({ ...parts, others: isBound ? [] : others, chance: Math.random });
@@ -53,12 +55,13 @@ export function keepServed({ store, clock, open, isBound = false, others, ...par
     open(server);
   }
 
-  function goOn(): void {
+  /** @param isStanding whether the line here is kept until then: where all were asked already there is no haste */
+  function goOn(isStanding = false): void {
     if (timer !== undefined) return;
     const hadServed = servedSince !== null && clock.monotonicNow() - servedSince >= SETTLED_MS;
     servedSince = null;
-    const { url, waitMs } = choice.next(here, hadServed);
-    timer = setTimeout(() => goTo(url), waitMs);
+    const { isAgain, url, waitMs } = choice.next(here, hadServed);
+    timer = setTimeout(() => goTo(url), isStanding && isAgain ? waitMs * STANDING_PATIENCE : waitMs);
   }
 
   function stay(): void {
@@ -77,18 +80,18 @@ export function keepServed({ store, clock, open, isBound = false, others, ...par
       if (!isBound) choice.learn(welcome.servers);
       // Arrived at a server that shows something else, perhaps a rehearsal: first the others are asked.
       const isRefused = isElsewhere(welcome) && choice.hasUntried(here);
-      if (isRefused || (welcome.isBehind && !choice.isAlone())) goOn();
+      if (isRefused || (welcome.isBehind && !choice.isAlone())) goOn(!isRefused);
       else stay();
       return !isRefused;
     },
     unfit() {
-      if (!choice.isAlone()) goOn();
+      if (!choice.isAlone()) goOn(true);
     },
     isHome: () => here === home,
     begin: () => goTo(home),
     here: () => here,
     isAlone: choice.isAlone,
-    lost: goOn,
+    lost: () => goOn(),
     end: () => clearTimeout(timer),
   };
 }

@@ -14,6 +14,8 @@ export interface ServerChoiceParts {
 export interface NextServer {
   readonly url: string;
   readonly waitMs: number;
+  /** Every server was asked before. */
+  readonly isAgain: boolean;
 }
 
 export interface ServerChoice {
@@ -54,7 +56,7 @@ export function createServerChoice({ home, others, waits, chance }: ServerChoice
       const left = untried(here);
       // Another server is there already; one that has to come back first needs its time.
       const waitMs = round === 0 ? chance() * waits.shortestMs : returnDelayMs(round - 1, chance(), waits);
-      return { url: left[Math.floor(chance() * left.length)] ?? here, waitMs };
+      return { url: left[Math.floor(chance() * left.length)] ?? here, waitMs, isAgain: round > 0 };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Lets phones in that follow on a stream: reads what they hold, greets them and counts them. */
 import type { ServerResponse } from 'node:http';
+import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { Goodbye } from '#shared/protocol/serverMessages.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { FanOut } from './fanOut.ts';
@@ -24,15 +25,23 @@ export function phoneStreams({ lines, fanOut, meters }: PhoneStreamsParts): Phon
     lines.open(response, () => undefined)?.end('goodbye', goodbye);
   }
 
+  function admit(response: ServerResponse, hello: Hello): void {
+    const { audience } = hello;
+    const line = lines.open(response, () => meters.sockets.dec({ audience }));
+    if (line === null) return;
+    meters.sockets.inc({ audience });
+    fanOut.admit(line, hello);
+  }
+
   return {
     follow(response, message) {
       const hello = readHello(message);
       if (!hello.ok) return dismiss(response, hello.problem);
-      const { audience } = hello.value;
-      const line = lines.open(response, () => meters.sockets.dec({ audience }));
-      if (line === null) return;
-      meters.sockets.inc({ audience });
-      fanOut.admit(line, hello.value);
+      const { socket } = response;
+      // Headers, welcome and what it lacks leave in one write: a hall that comes back needs the time.
+      socket?.cork();
+      admit(response, hello.value);
+      socket?.uncork();
     },
   };
 }

@@ -69,6 +69,6 @@ describe('the servers', () => {
 test('after it has been served a screen leaves at once again, and any server may be asked', () => {
   const { hasUntried, next } = choice([B], 0);
   for (let n = 0; n < 8; n += 1) next(n % 2 === 0 ? A : B, false);
-  expect(next(B, true)).toEqual({ url: A, waitMs: 0 });
+  expect(next(B, true)).toEqual({ url: A, waitMs: 0, isAgain: false });
   expect(hasUntried(A)).toBe(false);
 });
