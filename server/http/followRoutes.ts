@@ -13,6 +13,9 @@ import { ok, problem, stateEtag, tooMuch } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
 
+/** A phone whose server is away goes on at another, and reads there what everybody may: without a cookie, from any page. */
+const FROM_ANYWHERE = { 'Access-Control-Allow-Origin': '*' };
+
 export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'credits' | 'host' | 'phones'>): Route[] {
   return [snapshotRoute(parts), followRoute(parts), clockRoute(parts.clock)];
 }
@@ -26,7 +29,7 @@ function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Rout
     answers: { 200: { description: 'The facts and the log they are of', schema: snapshot } },
     answer() {
       const body = host.current().snapshotAt();
-      return { status: 200, body, etag: stateEtag(body, build) };
+      return { status: 200, body, headers: FROM_ANYWHERE, etag: stateEtag(body, build) };
     },
   });
 }
@@ -104,6 +107,6 @@ function clockRoute(clock: HttpParts['clock']): Route {
     summary: "The server's time of day, in milliseconds since 1970",
     needs: 'anyone',
     answers: { 200: { description: 'Now', schema: v.object({ serverNow: wallInstant }) } },
-    answer: () => ok({ serverNow: clock.now() }),
+    answer: () => ({ ...ok({ serverNow: clock.now() }), headers: FROM_ANYWHERE }),
   });
 }

@@ -38,6 +38,8 @@ export interface TransportParts {
   readonly logger: Logger;
   readonly meters: Meters;
   readonly build: string;
+  /** Addresses of all servers of this log, for screens that lose this one. */
+  readonly servers: () => readonly string[];
   readonly limits?: RateLimits | undefined;
 }
 
@@ -49,6 +51,9 @@ export interface Transport {
 }
 
 type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
+
+/** How soon screens are told that this server cannot serve the truth any more, or can again. */
+const STANDING_EVERY_MS = 250;
 
 /** No recovery of the library's own: resume is by fact numbers and reaches across restarts (W2). */
 const OPTIONS: Partial<ServerOptions> = {
@@ -83,12 +88,14 @@ export function startTransport(parts: TransportParts): Transport {
     return new ScreenSocket(socket, screenParts);
   });
   const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, lines, parts));
+  const stopGreeting = repeat(scheduler, STANDING_EVERY_MS, () => fanOut.greetAnew());
   const stopPulse = keepPulse(lines, parts.clock, scheduler);
   return {
     phones: phoneStreams({ ...parts, lines, fanOut }),
     screens: desk,
     close() {
       stopSweeping();
+      stopGreeting();
       stopPulse();
       fanOut.close();
       desk.close();
