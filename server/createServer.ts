@@ -9,6 +9,7 @@ import { CallerAddresses } from './callerAddress.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
+import { letPhoneIn } from './http/followRoutes.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -78,7 +79,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const common = { callers, credits, host, scheduler, logger, build: BUILD_ID };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
-    app(request, response);
+    if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());
