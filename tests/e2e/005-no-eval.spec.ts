@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const FROM_TEXT = /\beval\(|\bnew Function\(|(?<![.\w])Function\(['"`]/;
 /** The socket client's last resort where there is neither `self` nor `window`, which no browser reaches. */
-const LAST_RESORT = ':window:Function(`return this`)()';
+const LAST_RESORT = '?window:Function(`return this`)()';
 
 function madeFromText(file: string): boolean {
   return FROM_TEXT.test(readFileSync(file, 'utf8').replaceAll(LAST_RESORT, ''));
