@@ -7,6 +7,8 @@ import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
 import type { CallerAddresses } from '../callerAddress.ts';
+import type { AddressCredits } from '../transport/addressCredits.ts';
+import type { PhoneStreams } from '../transport/phoneStreams.ts';
 import type { HttpParts } from './parts.ts';
 import { addressOf } from './guard.ts';
 import { ok, problem, stateEtag, tooMuch } from './reply.ts';
@@ -66,8 +68,8 @@ function followRoute({ credits, phones }: Pick<HttpParts, 'credits' | 'phones'>)
         return;
       }
       const address = addressOf(request);
-      if (!credits.mayOpen(address)) return sendReply(request, response, tooMuch());
-      phones.follow(response, helloOf(read.value), address);
+      if (credits.mayOpen(address)) phones.follow(response, helloOf(read.value), address);
+      else sendReply(request, response, tooMuch());
     },
   };
 }
@@ -77,26 +79,32 @@ function helloOf({ protocol, screen, log, seq }: v.InferOutput<typeof asked>): H
   return { protocol, audience: 'phone', screen, resume };
 }
 
-export interface PhoneDoor extends Pick<HttpParts, 'credits' | 'phones'> {
+interface Door {
   readonly callers: Pick<CallerAddresses, 'of'>;
+  readonly credits: Pick<AddressCredits, 'mayOpen'>;
+  readonly phones: PhoneStreams;
 }
 
 /**
  * Lets a phone in before Express, which would leave 10 KB with every open stream and make a hall that comes back wait twice
- * as long. What is not exactly right goes the usual way and is told there what is wrong with it.
+ * as long. What is not exactly right, or too much of one address, goes the usual way and is told there what is wrong with it.
  *
  * @returns whether the request was taken
  */
-export function letPhoneIn(door: PhoneDoor, request: IncomingMessage, response: ServerResponse): boolean {
+export function letPhoneIn(
+  { callers, credits, phones }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const { method, url = '' } = request;
   if (method !== 'GET' || !url.startsWith(`${PATH}?`)) return false;
   const query = [...new URLSearchParams(url.slice(PATH.length + 1))];
   const values = Object.fromEntries(query);
   const read = v.safeParse(asked, values);
   if (!read.success || Object.keys(values).length < query.length) return false;
-  const address = door.callers.of(request);
-  if (!door.credits.mayOpen(address)) return false;
-  door.phones.follow(response, helloOf(read.output), address);
+  const address = callers.of(request);
+  if (!credits.mayOpen(address)) return false;
+  phones.follow(response, helloOf(read.output), address);
   return true;
 }
 

@@ -123,9 +123,9 @@ function roomsOf(io: SocketServer): Rooms & DeskRooms {
 /** Those that have not yet said what they are count, too. */
 function countSockets(io: SocketServer, { callers, credits }: TransportParts): void {
   io.engine.on('connection', (line: ServerSocket['conn']) => {
-    const address = callers.of(line.request);
-    credits.opened(address);
-    line.once('close', () => credits.closed(address));
+    const share = credits.shareOf(callers.of(line.request));
+    share.open += 1;
+    line.once('close', () => (share.open -= 1));
   });
 }
 
