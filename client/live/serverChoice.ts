@@ -30,6 +30,7 @@ export interface ServerChoice {
 }
 
 export function createServerChoice({ home, others, waits, chance }: ServerChoiceParts): ServerChoice {
+  const { moveWithinMs = waits.shortestMs } = waits;
   let addresses = unique([home, ...others]);
   let tried: ReadonlySet<string> = new Set();
   let round = 0;
@@ -55,7 +56,7 @@ export function createServerChoice({ home, others, waits, chance }: ServerChoice
       if (untried(here).length === 0) beginRound(round + 1);
       const left = untried(here);
       // Another server is there already; one that has to come back first needs its time.
-      const waitMs = round === 0 ? chance() * waits.shortestMs : returnDelayMs(round - 1, chance(), waits);
+      const waitMs = round === 0 ? chance() * moveWithinMs : returnDelayMs(round - 1, chance(), waits);
       return { url: left[Math.floor(chance() * left.length)] ?? here, waitMs, isAgain: round > 0 };
     },
   };

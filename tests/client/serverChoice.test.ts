@@ -40,6 +40,17 @@ describe('a screen that is served nowhere', () => {
   });
 });
 
+test('a crowd spreads over the time it may take to go over', () => {
+  const { next } = createServerChoice({
+    home: A,
+    others: [B],
+    waits: { ...waits, moveWithinMs: 1500 },
+    chance: () => 0.9,
+  });
+  expect(next(A, true)).toMatchObject({ url: B, waitMs: 1350 });
+  expect(next(B, false)).toMatchObject({ url: A, waitMs: 420 });
+});
+
 describe('the servers', () => {
   test('are those of the address bar, those known beforehand and those that a server names', () => {
     const { hasUntried, isAlone, learn, next } = choice([]);
