@@ -1,5 +1,5 @@
 /** The last stops of a request: an address nobody serves, and whatever went wrong on the way. Never with internals. */
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { toldProblem } from '#shared/protocol/problems.ts';
@@ -23,6 +23,7 @@ const clientFault = v.object({
 
 export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
+    if (hasGone(error, response)) return;
     const fault = v.safeParse(clientFault, error);
     if (!fault.success) logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
     if (response.headersSent) {
@@ -32,6 +33,14 @@ export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler
     const reply = fault.success ? replyTo(fault.output) : problem(500, toldProblem('serverFault', {}));
     sendReply(request, response, reply);
   };
+}
+
+/** The line was cut, or what came on it was no HTTP any more; an error of the latter carries the bytes, with secrets in them. */
+const broken = v.object({ code: v.pipe(v.string(), v.regex(/^(?:ECONNABORTED|ECONNRESET|EPIPE|HPE_\w+)$/)) });
+
+/** Whoever asked did not wait for the answer: nobody is left to be told, and nothing is wrong here. */
+function hasGone(error: unknown, response: Response): boolean {
+  return v.is(broken, error) && (response.socket === null || response.socket.destroyed);
 }
 
 function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {

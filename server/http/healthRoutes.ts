@@ -33,6 +33,7 @@ function ready(host: HttpParts['host'], build: string): Route {
     problems: [503],
     async answer() {
       const session = host.current();
+      if (session.isBehind) return problem(503, BEHIND);
       if (!(await session.isReady())) return problem(503, NOT_READY);
       return ok({ status: 'ready', build, logId: session.logId, seq: session.state().seq });
     },
@@ -40,6 +41,9 @@ function ready(host: HttpParts['host'], build: string): Route {
 }
 
 const NOT_READY = 'Facts cannot be written: look at the disk or the database of the log. What was written is shown.';
+
+const BEHIND =
+  'The server is behind: the database of the log does not answer, and others may have written facts to it.';
 
 function metrics(registry: HttpParts['registry']): Route {
   const contentType = registry.contentType;

@@ -10,8 +10,11 @@ import type { SchemaName } from './postgresSchema.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
-/** Looked in the log without being called, should a connection have died without a word: news is never later than this. */
-const LOOK_MS = 5000;
+/**
+ * Looked in the log without being called, should a connection have died without a word: news is never later than this, and
+ * who cannot look knows that it may be behind.
+ */
+const LOOK_MS = 1000;
 
 export interface NewsParts {
   /** A new connection, not yet made. */
@@ -25,6 +28,8 @@ export interface NewsParts {
 export class PostgresNews {
   readonly #parts: NewsParts;
   #client: Client | null = null;
+  /** The connection owes an answer, and is asked nothing more until then. */
+  #isAsked = false;
   #cancelAgain: Cancel = () => {};
   #cancelLook: Cancel = () => {};
   #isOver = false;
@@ -46,6 +51,7 @@ export class PostgresNews {
     const { openOne, schema } = this.#parts;
     const client = openOne();
     this.#client = client;
+    this.#isAsked = true;
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, new Error('The database has ended the connection')));
     client.on('notification', ({ payload }) => this.#tell(Number(payload) as Seq));
@@ -53,6 +59,7 @@ export class PostgresNews {
       .connect()
       .then(() => client.query(`LISTEN ${schema}`))
       // What was appended before anybody listened is found by looking once.
+      .then(() => this.#answered(client))
       .then(() => this.#tell(null))
       .catch((error: unknown) => this.#lost(client, error));
   }
@@ -82,6 +89,15 @@ export class PostgresNews {
   /** A connection that does not answer is given up, and made anew. */
   #askAlive(): void {
     const client = this.#client;
-    client?.query('SELECT 1').catch((error: unknown) => this.#lost(client, error));
+    if (client === null || this.#isAsked) return;
+    this.#isAsked = true;
+    client
+      .query('SELECT 1')
+      .then(() => this.#answered(client))
+      .catch((error: unknown) => this.#lost(client, error));
+  }
+
+  #answered(client: Client): void {
+    if (this.#client === client) this.#isAsked = false;
   }
 }

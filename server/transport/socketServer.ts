@@ -3,11 +3,13 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import type { Goodbye } from '#shared/protocol/serverMessages.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { CallerAddresses } from '../callerAddress.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { ControlBook } from '../control/controlBook.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
+import type { AddressCredits } from './addressCredits.ts';
 import type { RoleOf } from './caller.ts';
 import { CommandGate } from './commandGate.ts';
 import { FanOut } from './fanOut.ts';
@@ -27,6 +29,8 @@ export interface TransportParts {
   readonly httpServer: HttpServer;
   readonly host: SessionHost;
   readonly roleOf: RoleOf;
+  readonly callers: Pick<CallerAddresses, 'of'>;
+  readonly credits: AddressCredits;
   /** What stands about public screens. */
   readonly book: ControlBook;
   readonly clock: Clock;
@@ -34,6 +38,8 @@ export interface TransportParts {
   readonly logger: Logger;
   readonly meters: Meters;
   readonly build: string;
+  /** Addresses of all servers of this log, for screens that lose this one. */
+  readonly servers: () => readonly string[];
   readonly limits?: RateLimits | undefined;
 }
 
@@ -46,6 +52,9 @@ export interface Transport {
 
 type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
 
+/** How soon screens are told that this server cannot serve the truth any more, or can again. */
+const STANDING_EVERY_MS = 250;
+
 /** No recovery of the library's own: resume is by fact numbers and reaches across restarts (W2). */
 const OPTIONS: Partial<ServerOptions> = {
   transports: ['websocket', 'polling'],
@@ -55,27 +64,38 @@ const OPTIONS: Partial<ServerOptions> = {
   maxHttpBufferSize: 64 * 1024,
 };
 
+const TOO_MANY_SOCKETS = 'Too much comes from this address; try again in a second';
+
 const SHUTTING_DOWN: Goodbye = { code: 'shuttingDown', reason: 'The server stops; it will be back' };
 
 export function startTransport(parts: TransportParts): Transport {
-  const { httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
-  const io: SocketServer = new Server(httpServer, OPTIONS);
+  const { callers, credits, httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
+  const io: SocketServer = new Server(httpServer, {
+    ...OPTIONS,
+    allowRequest: (request, answer) => {
+      const mayOpen = credits.mayOpen(callers.of(request));
+      answer(mayOpen ? null : TOO_MANY_SOCKETS, mayOpen);
+    },
+  });
+  countSockets(io, parts);
   shareFramesInOneChunk(io.sockets.adapter);
   const lines = new StreamLines();
   const desk = new ScreensDesk({ ...parts, rooms: roomsOf(io), phones: () => fanOut.phones });
   const fanOut = new FanOut({ ...parts, rooms: joinedRooms(roomsOf(io), lines) });
   const screenParts = { ...parts, desk, fanOut, limits, gate: new CommandGate(parts) };
   io.on('connection', (socket) => {
-    forgetRequest(socket);
+    keepCaller(socket, callers);
     return new ScreenSocket(socket, screenParts);
   });
   const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, lines, parts));
+  const stopGreeting = repeat(scheduler, STANDING_EVERY_MS, () => fanOut.greetAnew());
   const stopPulse = keepPulse(lines, parts.clock, scheduler);
   return {
     phones: phoneStreams({ ...parts, lines, fanOut }),
     screens: desk,
     close() {
       stopSweeping();
+      stopGreeting();
       stopPulse();
       fanOut.close();
       desk.close();
@@ -100,8 +120,18 @@ function roomsOf(io: SocketServer): Rooms & DeskRooms {
   };
 }
 
-/** The request of the handshake would stay in memory for as long as the socket lives; its headers are kept apart. */
-function forgetRequest(socket: ServerSocket): void {
+/** Those that have not yet said what they are count, too. */
+function countSockets(io: SocketServer, { callers, credits }: TransportParts): void {
+  io.engine.on('connection', (line: ServerSocket['conn']) => {
+    const share = credits.shareOf(callers.of(line.request));
+    share.open += 1;
+    line.once('close', () => (share.open -= 1));
+  });
+}
+
+/** The request of the handshake would stay in memory for as long as the socket lives; address and headers are kept apart. */
+function keepCaller(socket: ServerSocket, callers: TransportParts['callers']): void {
+  socket.handshake.address = callers.of(socket.request);
   Object.assign(socket.conn, { request: null });
 }
 

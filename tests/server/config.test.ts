@@ -2,11 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 
+const WRONG_SERVERS =
+  'ICEBELL_SERVERS must be the addresses of all servers as screens reach them, separated by commas, ' +
+  'for example http://10.0.0.11:3000,http://10.0.0.12:3000';
+
 describe('the settings of the server', () => {
   it('needs none of them', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', readOnly: false, logLevel: 'info' },
+      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', readOnly: false, servers: [], logLevel: 'info' },
     });
   });
 
@@ -14,7 +18,7 @@ describe('the settings of the server', () => {
     const values = { PORT: '0', HOST: '::1', ICEBELL_DATA: '/srv/ice', LOG_LEVEL: 'warn', HOME: '/root' };
     expect(readConfig(values)).toEqual({
       ok: true,
-      value: { port: 0, host: '::1', dataFolder: '/srv/ice', readOnly: false, logLevel: 'warn' },
+      value: { port: 0, host: '::1', dataFolder: '/srv/ice', readOnly: false, servers: [], logLevel: 'warn' },
     });
   });
 
@@ -24,6 +28,36 @@ describe('the settings of the server', () => {
       ok: true,
       value: { databaseUrl: url, readOnly: true },
     });
+  });
+
+  it('takes the proxies that stand in front, and how much one address may hold', () => {
+    const values = { ICEBELL_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1', ICEBELL_PER_ADDRESS: '50000' };
+    expect(readConfig(values)).toMatchObject({
+      ok: true,
+      value: { proxies: ['loopback', '10.0.0.0/8', '2001:db8::1'], mostPerAddress: 50_000 },
+    });
+  });
+
+  it.each([
+    '',
+    '1',
+    'true',
+    'proxy.example',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    '10.0.0.1/8/8',
+    '::/0',
+    'loopback,',
+    '300.1.1.1',
+  ])('says what would be right instead of the proxy %j', (ICEBELL_PROXY) => {
+    const problem = expect.stringMatching(/^ICEBELL_PROXY must name the proxies .* with commas$/) as string;
+    expect(readConfig({ ICEBELL_PROXY })).toEqual({ ok: false, problem });
+  });
+
+  it('takes the addresses of all servers, however they are written', () => {
+    const list = ' http://10.0.0.11:3000, https://b.example/,http://[::1]:3000';
+    const servers = ['http://10.0.0.11:3000', 'https://b.example', 'http://[::1]:3000'];
+    expect(readConfig({ ICEBELL_SERVERS: list })).toMatchObject({ ok: true, value: { servers } });
   });
 
   it.each([
@@ -57,6 +91,27 @@ describe('the settings of the server', () => {
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of trace, debug, info, warn, error, fatal, silent'],
   ])('says what would be right instead of %j', (values, problem) => {
     expect(readConfig(values)).toEqual({ ok: false, problem });
+  });
+
+  it.each(['', '49', '1000001', '1e4', '-50'])(
+    'says what would be right instead of %j an address',
+    (ICEBELL_PER_ADDRESS) => {
+      const problem =
+        'ICEBELL_PER_ADDRESS must be how many sockets and streams one address may hold, from 50 to 1000000, for example 10000';
+      expect(readConfig({ ICEBELL_PER_ADDRESS })).toEqual({ ok: false, problem });
+    },
+  );
+
+  it.each([
+    '10.0.0.11:3000',
+    'http://10.0.0.11:3000,',
+    'http://a b',
+    'ftp://a',
+    'http://a/live',
+    'http://u:p@a',
+    'http://a?b',
+  ])('says what would be right instead of the servers %j', (ICEBELL_SERVERS) => {
+    expect(readConfig({ ICEBELL_SERVERS })).toEqual({ ok: false, problem: WRONG_SERVERS });
   });
 
   it('names every wrong value in the same line', () => {

@@ -45,7 +45,7 @@ export class TestServer {
   static async start(
     folder: TempFolder = tempFolder(),
     log: FactLog | null = openMemoryFactLog(),
-    settings: Pick<Config, 'databaseUrl' | 'readOnly'> = {},
+    settings: Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress' | 'servers'> = {},
   ): Promise<TestServer> {
     const clock = new FakeClock();
     const { logger, lines } = collectingLogger();

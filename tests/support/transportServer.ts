@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import { CallerAddresses } from '../../server/callerAddress.ts';
 import { ControlBook } from '../../server/control/controlBook.ts';
 import type { ControlLog } from '../../server/control/controlLog.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
@@ -11,6 +12,7 @@ import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';
+import { AddressCredits } from '../../server/transport/addressCredits.ts';
 import type { RoleOf } from '../../server/transport/caller.ts';
 import type { RateLimits } from '../../server/transport/rateLimit.ts';
 import { startTransport, type Transport } from '../../server/transport/socketServer.ts';
@@ -25,6 +27,9 @@ export interface TransportServerOptions {
   readonly decide?: Decide;
   readonly limits?: RateLimits;
   readonly roleOf?: RoleOf;
+  readonly mostPerAddress?: number;
+  readonly proxies?: readonly string[];
+  readonly servers?: () => readonly string[];
 }
 
 export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
@@ -60,8 +65,11 @@ export class TransportServer {
     const host = new SessionHost(session);
     const { clock, limits } = parts;
     const book = new ControlBook({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
+    const credits = new AddressCredits({ ...parts, mostOpen: options.mostPerAddress });
     const transport = startTransport({
       ...parts,
+      callers: new CallerAddresses(options.proxies ?? []),
+      credits,
       limits,
       book,
       httpServer,
@@ -69,6 +77,7 @@ export class TransportServer {
       roleOf: options.roleOf ?? roleOf,
       scheduler: clock,
       build: 'test',
+      servers: options.servers ?? (() => []),
     });
     await new Promise<void>((resolve) => {
       httpServer.listen(0, '127.0.0.1', resolve);
