@@ -13,10 +13,8 @@ export class Cable {
   readonly #target: () => number;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #state: CableState = 'whole';
-  /** The port at the far end of the line that was plugged in last; 0 before the first. */
-  leadsTo = 0;
 
-  /** @param target the port of the server at the moment, which may change */
+  /** @param target the port of the server, which is known once it is up */
   static async lay(target: () => number): Promise<Cable> {
     const cable = new Cable(target);
     cable.#server.listen(0, '127.0.0.1');
@@ -54,8 +52,7 @@ export class Cable {
       near.destroy();
       return;
     }
-    this.leadsTo = this.#target();
-    const far = connect(this.leadsTo, '127.0.0.1');
+    const far = connect(this.#target(), '127.0.0.1');
     const pair = [near, far] as const;
     this.#pairs.add(pair);
     const end = (): void => {

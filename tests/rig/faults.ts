@@ -8,7 +8,8 @@ import type { Store, StoreKind } from './store.ts';
 export interface Surroundings {
   readonly store: Store;
   readonly servers: readonly ServerProcess[];
-  readonly cables: readonly Cable[];
+  /** Of each who watches, to every server. */
+  readonly cables: readonly (readonly Cable[])[];
 }
 
 export type FaultKind = 'none' | 'kill' | 'restart' | 'diskFull' | 'databaseRestart' | CableState;
@@ -50,13 +51,14 @@ export function begin(fault: FaultKind, surroundings: Surroundings, chance: Chan
     case 'pulled':
     case 'dead':
     case 'slow':
-      for (const cable of cables) if (chance.isLucky(0.6)) cable.become(fault);
-      return trouble({ mend: async () => mendCables(cables) });
+      // Somebody's network, whichever server they are at.
+      for (const each of cables) if (chance.isLucky(0.6)) becomeAll(each, fault);
+      return trouble({ mend: async () => becomeAll(cables.flat(), 'whole') });
   }
 }
 
-function mendCables(cables: readonly Cable[]): void {
-  for (const cable of cables) cable.become('whole');
+function becomeAll(cables: readonly Cable[], state: CableState): void {
+  for (const cable of cables) cable.become(state);
 }
 
 function trouble(parts: Partial<Trouble> = {}): Trouble {

@@ -17,7 +17,7 @@ import { factsOf } from '#shared/project/fold.ts';
 export interface ObserverPlan {
   readonly name: string;
   readonly kind: 'screen' | 'phone';
-  /** Of the servers at which it may ask, each at the end of a line of its own. */
+  /** Of the servers at which it may ask, each at the end of a line of its own; it begins at the first. */
   readonly addresses: readonly string[];
   /** Left out for those of the product. */
   readonly waits?: Waits | undefined;
@@ -43,12 +43,14 @@ export class Observer {
   constructor(plan: ObserverPlan) {
     this.plan = plan;
     const { kind, addresses, waits } = plan;
+    const [url, ...others] = addresses;
     const stays = () => false;
     this.#store.subscribe((live, before) => {
       if (live.competition !== before.competition) this.#look(live.competition, live.snapshotSeq);
     });
     const parts = {
-      url: must(addresses[0], 'an address'),
+      url: must(url, 'an address'),
+      others,
       store: this.#store,
       clock: this.#clock,
       build: 'rig',
@@ -61,6 +63,11 @@ export class Observer {
 
   get name(): string {
     return this.plan.name;
+  }
+
+  /** The address of the server it is at, or on its way to. */
+  get at(): string {
+    return this.#store.getState().server ?? must(this.plan.addresses[0], 'an address');
   }
 
   get state(): CompetitionState {

@@ -27,10 +27,10 @@ export interface StagePlan {
 export interface Stage {
   readonly store: Store;
   readonly servers: readonly ServerProcess[];
-  /** One for each who watches, in the same order. */
-  readonly cables: readonly Cable[];
+  /** For each who watches, in the same order: one to every server. */
+  readonly cables: readonly (readonly Cable[])[];
   readonly observers: Observer[];
-  /** Who sees for those who send; its cable is never cut. */
+  /** Who sees for those who send; its cables are never cut. */
   readonly seat: Observer;
   readonly operators: readonly Sender[];
   readonly device: Sender;
@@ -71,9 +71,10 @@ async function build(
   const waits = count === 1 ? SHORT_WAITS : undefined;
   const isForgetful = planted === 'replaysEffects';
   const watch = async (name: string, watching: ObserverPlan['kind'], near: number) => {
-    const cable = await Cable.lay(() => livingFrom(servers, near).port);
-    later(() => cable.remove());
-    return { cable, plan: { name, kind: watching, addresses: [cable.url], waits, isForgetful } };
+    const cables = await Promise.all(servers.map((server) => Cable.lay(() => server.port)));
+    for (const cable of cables) later(() => cable.remove());
+    const addresses = startingAt(cables, near).map(({ url }) => url);
+    return { cables, plan: { name, kind: watching, addresses, waits, isForgetful } };
   };
   const lines = [];
   for (let n = 0; n < SCREENS; n += 1) lines.push(await watch(`screen ${n + 1}`, 'screen', n));
@@ -84,13 +85,13 @@ async function build(
     for (const observer of [...observers, seat]) observer.leave();
   });
   const senders = await castSenders(seed, servers);
-  return { store, servers, cables: lines.map(({ cable }) => cable), observers, seat, ...senders, setUp };
+  return { store, servers, cables: lines.map(({ cables }) => cables), observers, seat, ...senders, setUp };
 }
 
-/** The one asked for, or the next that is up: as a load balancer in front of them would lead. */
-function livingFrom(servers: readonly ServerProcess[], index: number): ServerProcess {
-  const ordered = servers.map((_, step) => must(servers[(index + step) % servers.length], 'a server'));
-  return ordered.find(({ isUp }) => isUp) ?? must(ordered[0], 'a server');
+/** All of them, beginning with this one. */
+function startingAt<Each>(all: readonly Each[], index: number): readonly Each[] {
+  const first = index % all.length;
+  return [...all.slice(first), ...all.slice(0, first)];
 }
 
 async function castSenders(seed: number, servers: readonly ServerProcess[]) {
@@ -102,12 +103,7 @@ async function castSenders(seed: number, servers: readonly ServerProcess[]) {
     }),
   );
   const cast = (name: string, doors: readonly Door[], nth: number) => {
-    const first = nth % doors.length;
-    return new Sender({
-      name,
-      chance: new Chance(seed + nth),
-      doors: [...doors.slice(first), ...doors.slice(0, first)],
-    });
+    return new Sender({ name, chance: new Chance(seed + nth), doors: startingAt(doors, nth) });
   };
   return { operators: [cast('anna', people, 1), cast('bram', people, 2)], device: cast('beam', tokens, 3) };
 }

@@ -36,7 +36,8 @@ export async function watchReturn({ gone }: Trouble, stage: Stage, watched: Watc
   // Nobody has anywhere to go while the only server is away.
   if (gone === null || servers.length === 1) return;
   const newest = (): number => Math.max(...[...operators, device].map((sender) => sender.newest));
-  const guests = observers.filter((_, index) => cables[index]?.leadsTo === gone.server.port);
+  const cable = servers.indexOf(gone.server);
+  const guests = observers.filter(({ at }, index) => cables[index]?.[cable]?.url === at);
   const stalls = new Stalls();
   await Promise.all(
     guests.map(async (guest) => {
