@@ -1,11 +1,12 @@
 /** `npm run rig -- --seed 7 --minutes 30`: breaks everything there is to break for so long, and says what did not hold. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { tempFolder } from '../support/tempFolder.ts';
 import { bundleProgram } from './programBundle.ts';
 import { runRig, type RigReport } from './rig.ts';
 
-const USAGE = 'Usage: npm run rig -- [--seed 1] [--minutes 1] [--store sqlite|postgres] [--servers 3]';
+const USAGE = 'Usage: npm run rig -- [--seed 1] [--minutes 1] [--store sqlite|postgres] [--servers 3] [--pause 0]';
 const number = (min: number, name: string) =>
   v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(min, `${name} must be at least ${min}`));
 const question = v.pipe(
@@ -13,6 +14,8 @@ const question = v.pipe(
     seed: number(0, '--seed'),
     minutes: number(0.05, '--minutes'),
     store: v.picklist(['sqlite', 'postgres'], '--store must be sqlite or postgres'),
+    /** Seconds between rounds, where several rigs share a machine. */
+    pause: number(0, '--pause'),
     servers: v.optional(v.pipe(number(1, '--servers'), v.integer('--servers must be a whole number'))),
   }),
   v.check(({ store, servers = 1 }) => store === 'postgres' || servers === 1, 'several servers need --store postgres'),
@@ -25,6 +28,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '1' },
     store: { type: 'string', default: 'sqlite' },
     servers: { type: 'string' },
+    pause: { type: 'string', default: '0' },
   },
 });
 const read = v.safeParse(question, values);
@@ -40,14 +44,17 @@ async function run(asked: Asked): Promise<void> {
   }
 }
 
-async function play(program: string, { seed, minutes, store, servers }: Asked): Promise<void> {
+async function play(program: string, { seed, minutes, store, servers, pause }: Asked): Promise<void> {
   const end = performance.now() + minutes * 60_000;
   const report = await runRig({
     seed,
     program,
     store,
     ...(servers !== undefined && { servers }),
-    goesOn: () => performance.now() < end,
+    goesOn: async () => {
+      await wait(pause * 1000);
+      return performance.now() < end;
+    },
     onRound: (round, fault) => process.stdout.write(`${round} ${fault}\n`),
   });
   process.stdout.write(`Seed ${seed} on ${store}: ${told(report)}.\n`);

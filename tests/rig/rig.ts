@@ -19,7 +19,7 @@ import { watchMemory, watchReadyAgain, watchReturn, watchUnready, type Watched }
 
 export interface RigPlan extends Pick<StagePlan, 'seed' | 'program'>, Partial<Omit<StagePlan, 'seed' | 'program'>> {
   /** Asked before every round but the first. */
-  readonly goesOn: (rounds: number) => boolean;
+  readonly goesOn: (rounds: number) => boolean | Promise<boolean>;
   /** What may go wrong, when not everything shall. */
   readonly faults?: readonly FaultKind[];
   /** Until every screen must hold everything once nothing is broken any more. */
@@ -70,7 +70,7 @@ async function play(plan: RigPlan, stage: Stage): Promise<RigReport> {
     } catch (error) {
       watched.violations.push(`round ${rounds} broke off: ${String(error)}`);
     }
-  } while (watched.violations.length === 0 && goesOn(rounds));
+  } while (watched.violations.length === 0 && (await goesOn(rounds)));
   const everybody = [...observers, seat];
   const late = await settle(stage, everybody, settlesWithinMs);
   const facts = await stage.store.facts();
