@@ -1,7 +1,7 @@
 /** The settings of a server, read once from the environment. A wrong value is told in one line, not guessed at. */
 import * as v from 'valibot';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
-import { isDatabaseUrl, WRONG_DATABASE } from './log/postgresAddress.ts';
+import { isDatabaseUrl, WRONG_DATABASE } from './database/postgresAddress.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 

@@ -14,7 +14,7 @@ import { Backups } from './log/backups.ts';
 import { openDataLog } from './log/dataLog.ts';
 import type { FactLog } from './log/factLog.ts';
 import { openPostgresFactLog } from './log/postgresFactLog.ts';
-import type { PostgresPlace } from './log/postgresConnections.ts';
+import type { PostgresPlace } from './database/postgresConnections.ts';
 import type { Logger } from './observe/logger.ts';
 import type { Opening } from './opening.ts';
 

@@ -17,10 +17,11 @@ import {
   type OnNews,
   type StoredAnswer,
 } from './factLog.ts';
-import { placeOf, problemOf } from './postgresAddress.ts';
-import { PostgresConnections, type PostgresPlace } from './postgresConnections.ts';
-import { PostgresNews } from './postgresNews.ts';
-import { claimSchema, type SchemaName } from './postgresSchema.ts';
+import { placeOf, problemOf } from '../database/postgresAddress.ts';
+import { PostgresConnections, type PostgresPlace } from '../database/postgresConnections.ts';
+import { PostgresNews } from '../database/postgresNews.ts';
+import { claimSchema } from '../database/postgresSchema.ts';
+import type { SchemaName } from '../database/postgresTables.ts';
 import { statementsIn } from './postgresStatements.ts';
 import { fromRow, toRow, type FactRow } from './storedFact.ts';
 import { readWarnings } from './storedWarnings.ts';

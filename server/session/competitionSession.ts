@@ -19,7 +19,7 @@ import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import { FactHistory } from './factHistory.ts';
 import { AnswerBook, acceptedAnswer } from './idempotency.ts';
-import { SerialQueue } from './serialQueue.ts';
+import { SerialQueue } from '../serialQueue.ts';
 
 /** Who asks; `name` is written beside every fact, so it is a role or a device, never a secret. */
 export interface Actor {

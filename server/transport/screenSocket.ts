@@ -7,7 +7,7 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protoco
 import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
-import { SerialQueue } from '../session/serialQueue.ts';
+import { SerialQueue } from '../serialQueue.ts';
 import { callerHeaders, type RoleOf } from './caller.ts';
 import { answerProbe } from './clockExchange.ts';
 import type { CommandGate } from './commandGate.ts';

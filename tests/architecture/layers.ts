@@ -31,18 +31,23 @@ export const layers: readonly Layer[] = [
 
   { place: /^server\/(?:build|dev)\.ts$/, files: /^server\/build\.ts$/, packages: /^(?:node:|esbuild$|vite$)/ },
   {
+    place: /^server\/database\//,
+    files: /^(?:shared\/|server\/(?:log\/factLog\.ts$|observe\/|\w+\.ts$))/,
+    packages: /^(?:node:|pg$|valibot$)/,
+  },
+  {
     place: /^server\/log\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|pg$|valibot$)/,
   },
   {
     place: /^server\/auth\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
   },
   {
     place: /^server\/control\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
   },
   {

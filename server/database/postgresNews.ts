@@ -5,8 +5,8 @@
 import type { Client } from 'pg';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { Cancel, Scheduler } from '../clock.ts';
-import type { OnNews } from './factLog.ts';
-import type { SchemaName } from './postgresSchema.ts';
+import type { OnNews } from '../log/factLog.ts';
+import type { SchemaName } from './postgresTables.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
