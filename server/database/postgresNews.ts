@@ -1,30 +1,30 @@
 /**
- * Hears of the facts that other servers append. A notification says that there is news and up to which number; what the
- * news is, is read from the log, so that one that was lost, doubled or late does no harm.
+ * Hears what other servers tell over the database. A notification says that there is news; what the news is, is read from
+ * the tables, so that one that was lost, doubled or late does no harm.
  */
 import type { Client } from 'pg';
-import type { Seq } from '#shared/primitives/ids.ts';
 import type { Cancel, Scheduler } from '../clock.ts';
-import type { OnNews } from '../log/factLog.ts';
-import type { SchemaName } from './postgresTables.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
-/** Looked in the log without being called, should a connection have died without a word: news is never later than this. */
+/** Looked in the tables without being called, should a connection have died without a word: news is never later than this. */
 const LOOK_MS = 5000;
 
 export interface NewsParts {
   /** A new connection, not yet made. */
   readonly openOne: () => Client;
-  readonly schema: SchemaName;
+  readonly channels: readonly string[];
   readonly scheduler: Pick<Scheduler, 'after'>;
-  readonly onNews: OnNews;
+  readonly onNews: (channel: string, payload: string) => void;
+  /** There may be news on every channel. */
+  readonly onLook: () => void;
   readonly onLost: (error: unknown) => void;
 }
 
 export class PostgresNews {
   readonly #parts: NewsParts;
   #client: Client | null = null;
+  #isListening = false;
   #cancelAgain: Cancel = () => {};
   #cancelLook: Cancel = () => {};
   #isOver = false;
@@ -35,6 +35,10 @@ export class PostgresNews {
     this.#lookLater();
   }
 
+  get isListening(): boolean {
+    return this.#isListening;
+  }
+
   async end(): Promise<void> {
     this.#isOver = true;
     this.#cancelAgain();
@@ -43,29 +47,35 @@ export class PostgresNews {
   }
 
   #listen(): void {
-    const { openOne, schema } = this.#parts;
+    const { channels, onNews, openOne } = this.#parts;
     const client = openOne();
     this.#client = client;
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, new Error('The database has ended the connection')));
-    client.on('notification', ({ payload }) => this.#tell(Number(payload) as Seq));
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (!this.#isOver) onNews(channel, payload);
+    });
     client
       .connect()
-      .then(() => client.query(`LISTEN ${schema}`))
-      // What was appended before anybody listened is found by looking once.
-      .then(() => this.#tell(null))
+      .then(() => client.query(channels.map((channel) => `LISTEN ${channel}`).join('; ')))
+      .then(() => {
+        this.#isListening = true;
+        // What was told before anybody listened is found by looking once.
+        this.#look();
+      })
       .catch((error: unknown) => this.#lost(client, error));
   }
 
   /** Nothing more once it has ended, though the connection may still have something to say. */
-  #tell(upTo: Seq | null): void {
-    if (!this.#isOver) this.#parts.onNews(upTo);
+  #look(): void {
+    if (!this.#isOver) this.#parts.onLook();
   }
 
   /** Told once for each connection, however many ways it has to say so. */
   #lost(client: Client, error: unknown): void {
     if (this.#isOver || this.#client !== client) return;
     this.#client = null;
+    this.#isListening = false;
     this.#parts.onLost(error);
     void client.end();
     this.#cancelAgain = this.#parts.scheduler.after(AGAIN_MS, () => this.#listen());
@@ -74,7 +84,7 @@ export class PostgresNews {
   #lookLater(): void {
     this.#cancelLook = this.#parts.scheduler.after(LOOK_MS, () => {
       this.#askAlive();
-      this.#tell(null);
+      this.#look();
       this.#lookLater();
     });
   }

@@ -97,11 +97,11 @@ const PROBLEM = {
 
 const BY_NEEDS: Readonly<Record<Needs, readonly number[]>> = {
   anyone: [],
-  anyoneKnown: [401, 429],
-  signedIn: [401, 403, 429],
-  person: [401, 403, 429],
-  director: [401, 403, 429],
-  admin: [401, 403, 429],
+  anyoneKnown: [401, 429, 503],
+  signedIn: [401, 403, 429, 503],
+  person: [401, 403, 429, 503],
+  director: [401, 403, 429, 503],
+  admin: [401, 403, 429, 503],
 };
 
 /** Those a route names, and those that follow from who may use it and what it takes. */

@@ -7,6 +7,7 @@ import type { Clock, Scheduler } from '../clock.ts';
 import type { ControlBook } from '../control/controlBook.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
+import type { Neighbours } from '../presence/neighbours.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import type { RoleOf } from './caller.ts';
 import { CommandGate } from './commandGate.ts';
@@ -29,6 +30,7 @@ export interface TransportParts {
   readonly roleOf: RoleOf;
   /** What stands about public screens. */
   readonly book: ControlBook;
+  readonly neighbours: Neighbours;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly logger: Logger;
@@ -39,7 +41,7 @@ export interface TransportParts {
 
 export interface Transport {
   readonly phones: PhoneStreams;
-  readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
+  readonly screens: Pick<ScreensDesk, 'fleet' | 'ownScreens' | 'direct'>;
   /** Tells every screen that the server stops, and closes its connection; screens come back by themselves. */
   close(): void;
 }

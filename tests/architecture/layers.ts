@@ -51,13 +51,19 @@ export const layers: readonly Layer[] = [
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
   },
   {
+    place: /^server\/presence\//,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
+    packages: /^(?:node:|valibot$)/,
+  },
+  {
     place: /^server\/session\//,
     files: /^(?:shared\/|server\/(?:log\/factLog\.ts$|observe\/|\w+\.ts$))/,
     packages: serverPackages,
   },
   {
     place: /^server\/transport\//,
-    files: /^(?:shared\/|server\/(?:session|auth|control|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
+    files:
+      /^(?:shared\/|server\/(?:session|auth|control|presence|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
     packages: /^(?:node:|pino$|valibot$|socket\.io$)/,
   },
   {

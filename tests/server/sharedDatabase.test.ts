@@ -7,7 +7,7 @@ import type { Config } from '../../server/config.ts';
 import { openPostgresFactLog } from '../../server/log/postgresFactLog.ts';
 import { appendOf } from '../contract/factLog.contract.ts';
 import { databasesForTests, type TestDatabase } from '../support/postgres.ts';
-import { ADDRESS, Program, SECRET } from '../support/program.ts';
+import { ADDRESS, Program } from '../support/program.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestScreen } from '../support/testScreen.ts';
 import { asRequest, collectingLogger, OPERATOR } from '../support/testSession.ts';
@@ -16,8 +16,11 @@ import { TestServer } from '../support/testServer.ts';
 const createDatabase = databasesForTests();
 
 let database: TestDatabase;
+/** Printed by the server that starts first. */
+let secret: string | undefined;
 const endings: (() => void | Promise<void>)[] = [];
 beforeEach(async () => {
+  secret = undefined;
   database = await createDatabase();
 });
 afterEach(async () => {
@@ -45,8 +48,9 @@ async function openCompetition(): Promise<void> {
 async function start(settings: Pick<Config, 'readOnly'> = {}): Promise<TestServer> {
   const folder = tempFolder();
   endings.push(() => folder.remove());
-  const server = await TestServer.start(folder, null, { databaseUrl: database.url, ...settings });
+  const server = await TestServer.start(folder, null, { databaseUrl: database.url, secret, ...settings });
   endings.push(() => server.close());
+  secret ??= server.running.createdSecret ?? undefined;
   return server;
 }
 
@@ -129,7 +133,7 @@ describe('two servers on one database', () => {
     await screen.next('welcome');
     await database.shut();
     expect((await one.command(registering('kok'))).body).toMatchObject({
-      refusal: { code: 'Unavailable', message: { id: 'logUnwritable' } },
+      refusal: { code: 'Unavailable', message: { id: 'databaseUnusable' } },
     });
     await database.reopen();
     expect((await one.command(registering('kok'))).body).toMatchObject({ ok: true });
@@ -149,11 +153,10 @@ describe('two servers on one database', () => {
       killed.kill();
       folder.remove();
     });
-    const secret = await killed.prints(SECRET);
     const url = await killed.prints(ADDRESS);
     const acknowledged: string[] = [];
     const send = async (n: number): Promise<void> => {
-      const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+      const headers = { ...other.asOperator, 'Content-Type': 'application/json' };
       const body = JSON.stringify(registering(`k${n}`));
       const answer = await fetch(`${url}/api/v1/commands`, { method: 'POST', headers, body });
       if (answer.ok) acknowledged.push(`k${n}`);

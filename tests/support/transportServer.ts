@@ -9,6 +9,7 @@ import type { FactLog } from '../../server/log/factLog.ts';
 import { openMemoryControlLog } from './memoryControlLog.ts';
 import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
+import { NO_NEIGHBOURS, type Neighbours } from '../../server/presence/neighbours.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';
 import type { RoleOf } from '../../server/transport/caller.ts';
@@ -22,6 +23,7 @@ import { asRequest, collectingLogger, DEVICE, OPERATOR, type LogLine } from './t
 export interface TransportServerOptions {
   readonly log?: FactLog;
   readonly controlLog?: ControlLog;
+  readonly neighbours?: Neighbours;
   readonly decide?: Decide;
   readonly limits?: RateLimits;
   readonly roleOf?: RoleOf;
@@ -59,11 +61,12 @@ export class TransportServer {
     const httpServer = createServer();
     const host = new SessionHost(session);
     const { clock, limits } = parts;
-    const book = new ControlBook({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
+    const book = await ControlBook.open({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
     const transport = startTransport({
       ...parts,
       limits,
       book,
+      neighbours: options.neighbours ?? NO_NEIGHBOURS,
       httpServer,
       host,
       roleOf: options.roleOf ?? roleOf,

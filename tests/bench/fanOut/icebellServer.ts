@@ -12,6 +12,7 @@ import { openMemoryFactLog } from '../../support/memoryFactLog.ts';
 import { createMeters } from '../../../server/observe/meters.ts';
 import { CompetitionSession } from '../../../server/session/competitionSession.ts';
 import { SessionHost } from '../../../server/session/sessionHost.ts';
+import { NO_NEIGHBOURS } from '../../../server/presence/neighbours.ts';
 import { ControlBook } from '../../../server/control/controlBook.ts';
 import { openMemoryControlLog } from '../../support/memoryControlLog.ts';
 import { startTransport } from '../../../server/transport/socketServer.ts';
@@ -43,7 +44,8 @@ const transport = startTransport({
   httpServer,
   host: new SessionHost(session),
   roleOf,
-  book: new ControlBook({ log: openMemoryControlLog(), clock, logger }),
+  book: await ControlBook.open({ log: openMemoryControlLog(), clock, logger }),
+  neighbours: NO_NEIGHBOURS,
   clock,
   scheduler: systemScheduler,
   logger,
