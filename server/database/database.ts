@@ -73,22 +73,18 @@ export class Database {
     this.#opened = opened;
   }
 
-  readonly ask: Ask = (text, values = []) => this.#onConnection((client) => query(client)(text, values));
+  readonly ask: Ask = (text, values = []) => this.#onConnection((client) => query(client)(text, values), isLostRace);
 
   /** All of it or nothing; the only way to write for a server that takes no facts. */
   transaction<Result>(work: (ask: Ask) => Promise<Result>): Promise<Result> {
-    return this.#onConnection(async (client) => {
+    const whole = async (client: PoolClient): Promise<Result> => {
       await client.query('BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE');
-      try {
-        const result = await work(query(client));
-        await client.query('COMMIT');
-        return result;
-      } catch (error) {
-        // On a connection that is broken this fails as well, and what counts is why.
-        await client.query('ROLLBACK').catch(() => {});
-        throw error;
-      }
-    });
+      const result = await work(query(client));
+      await client.query('COMMIT');
+      return result;
+    };
+    // A connection that is thrown away takes its open transaction with it.
+    return this.#onConnection(whole, () => false);
   }
 
   channel(name: Channel): string {
@@ -128,15 +124,18 @@ export class Database {
     });
   }
 
-  async #onConnection<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  /** @param isUsable after an error: what the database itself refuses says nothing against a connection that told so */
+  async #onConnection<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    isUsable: (error: unknown) => boolean,
+  ): Promise<Result> {
     const client = await this.#opened.connections.pool.connect();
     try {
       const result = await work(client);
       client.release();
       return result;
     } catch (error) {
-      // What the database itself refuses says nothing against the connection, which was told so over it.
-      client.release(!isLostRace(error));
+      client.release(!isUsable(error));
       throw error;
     }
   }

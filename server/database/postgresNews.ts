@@ -25,6 +25,7 @@ export class PostgresNews {
   readonly #parts: NewsParts;
   #client: Client | null = null;
   #isListening = false;
+  #isAsked = false;
   #cancelAgain: Cancel = () => {};
   #cancelLook: Cancel = () => {};
   #isOver = false;
@@ -89,9 +90,16 @@ export class PostgresNews {
     });
   }
 
-  /** A connection that does not answer is given up, and made anew. */
+  /** A connection that does not answer is given up, and made anew; one that still owes an answer is not asked again. */
   #askAlive(): void {
     const client = this.#client;
-    client?.query('SELECT 1').catch((error: unknown) => this.#lost(client, error));
+    if (client === null || !this.#isListening || this.#isAsked) return;
+    this.#isAsked = true;
+    client
+      .query('SELECT 1')
+      .catch((error: unknown) => this.#lost(client, error))
+      .finally(() => {
+        this.#isAsked = false;
+      });
   }
 }

@@ -45,7 +45,7 @@ export function serverRowsIn(database: Database, id: string) {
         `SELECT extract(epoch FROM clock_timestamp())::float8 * 1000 AS now, (
            SELECT coalesce(json_agg(json_build_object(
              'silentMs', extract(epoch FROM clock_timestamp() - seen_at)::float8 * 1000, 'presence', presence)), '[]')
-           FROM ${table} WHERE id <> $1
+           FROM ${table} WHERE id <> $1 AND seen_at > clock_timestamp() - ${FORGET_AFTER}
          ) AS others`,
         [id],
       );

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedControlFact } from '#shared/control/controlFacts.ts';
 import { NO_CONTROL } from '#shared/control/foldControl.ts';
 import type { LogId, ScreenId, Seq } from '#shared/primitives/ids.ts';
+import { Unavailable } from '../../../server/unavailable.ts';
 import { aStatus } from '../../support/fleet.ts';
 import { openMemoryControlLog } from '../../support/memoryControlLog.ts';
 import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
@@ -152,6 +153,28 @@ describe('people', () => {
     await join();
     server.clock.advance(1000);
     expect((await watching.names()).filter((name) => name === 'fleet')).toHaveLength(1);
+  });
+
+  test('see the fleet as soon as it can be told who they are, and go on seeing it where that is unknown later', async () => {
+    let isAway = true;
+    await server.close();
+    server = await TransportServer.start({
+      roleOf: async () => {
+        if (isAway) throw new Unavailable(new Error('away'));
+        return { role: 'referee', name: 'Bo' };
+      },
+    });
+    const watching = await person({});
+    expect(await watching.names()).not.toContain('fleet');
+    isAway = false;
+    await watching.names();
+    expect(await watching.next('fleet')).toMatchObject({ screens: [] });
+    isAway = true;
+    await watching.names();
+    await join();
+    server.clock.advance(500);
+    expect(await watching.next('fleet')).toMatchObject({ screens: [{ id: north }] });
+    expect(server.lines.filter(({ level }) => level >= 40)).toEqual([]);
   });
 
   test('see how many phones follow', async () => {
