@@ -1,6 +1,7 @@
 /** The settings of a server, read once from the environment. A wrong value is told in one line, not guessed at. */
 import * as v from 'valibot';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
+import { readProxies } from './callerAddress.ts';
 import { isDatabaseUrl, WRONG_DATABASE } from './database/postgresAddress.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -11,6 +12,10 @@ const WRONG_FOLDER = 'ICEBELL_DATA must be a folder for the log and the access d
 const WRONG_LEVEL = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}`;
 
 const WRONG_READONLY = 'ICEBELL_READONLY must be 1 for a server that only shows the competition, or 0';
+const WRONG_PROXY =
+  'ICEBELL_PROXY must name the proxies that stand in front: loopback, addresses, or networks such as 10.0.0.0/8, with commas';
+const WRONG_PER_ADDRESS =
+  'ICEBELL_PER_ADDRESS must be how many sockets and streams one address may hold, from 50 to 1000000, for example 10000';
 const ALONE = 'ICEBELL_READONLY=1 needs DATABASE_URL: a server with a log of its own has nobody else to write to it';
 
 const environment = v.object({
@@ -22,6 +27,23 @@ const environment = v.object({
   ICEBELL_DATA: v.optional(v.pipe(v.string(), v.minLength(1, WRONG_FOLDER)), './data'),
   DATABASE_URL: v.optional(v.pipe(v.string(), v.check(isDatabaseUrl, WRONG_DATABASE))),
   ICEBELL_READONLY: v.optional(v.picklist(['0', '1'], WRONG_READONLY), '0'),
+  ICEBELL_PROXY: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform(readProxies),
+      v.check((proxies) => proxies !== null, WRONG_PROXY),
+      v.transform((proxies) => proxies ?? []),
+    ),
+  ),
+  ICEBELL_PER_ADDRESS: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d{2,7}$/, WRONG_PER_ADDRESS),
+      v.transform(Number),
+      v.minValue(50, WRONG_PER_ADDRESS),
+      v.maxValue(1_000_000, WRONG_PER_ADDRESS),
+    ),
+  ),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, WRONG_LEVEL), 'info'),
 });
 
@@ -34,6 +56,10 @@ export interface Config {
   readonly databaseUrl?: string | undefined;
   /** Shows the competition and takes no commands. */
   readonly readOnly?: boolean;
+  /** Who may say from where a request comes and whether it came over TLS; nobody, when it is left out. */
+  readonly proxies?: readonly string[] | undefined;
+  /** Sockets and streams that one address may hold. */
+  readonly mostPerAddress?: number | undefined;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -46,11 +72,13 @@ export function readConfig(values: Readonly<Record<string, string | undefined>>)
     HOST: host,
     ICEBELL_DATA: dataFolder,
     DATABASE_URL: databaseUrl,
+    ICEBELL_PROXY: proxies,
+    ICEBELL_PER_ADDRESS: mostPerAddress,
     LOG_LEVEL: logLevel,
   } = read.output;
   const readOnly = read.output.ICEBELL_READONLY === '1';
   if (readOnly && databaseUrl === undefined) return refused(ALONE);
-  return accepted({ port, host, dataFolder, databaseUrl, readOnly, logLevel });
+  return accepted({ port, host, dataFolder, databaseUrl, readOnly, proxies, mostPerAddress, logLevel });
 }
 
 export function configFromEnvironment(): Outcome<Config, string> {

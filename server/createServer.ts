@@ -5,9 +5,11 @@ import { decide } from '#shared/decide/decide.ts';
 import { screenAddresses, serverAddress } from './addresses.ts';
 import type { Access } from './auth/access.ts';
 import { BUILD_ID } from './buildId.ts';
+import { CallerAddresses } from './callerAddress.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
+import { letPhoneIn } from './http/followRoutes.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -20,6 +22,7 @@ import { CompetitionSession, type Decide } from './session/competitionSession.ts
 import { SessionHost } from './session/sessionHost.ts';
 import { createShutdown } from './shutdown.ts';
 import { Rehearsal } from './timing/rehearsal.ts';
+import { AddressCredits } from './transport/addressCredits.ts';
 import { startTransport } from './transport/socketServer.ts';
 
 /** What a test or a side program brings along; anything left out is the real thing. */
@@ -73,10 +76,12 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const host = new SessionHost(competition);
   const streams = new OpenStreams();
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
-  const common = { host, scheduler, logger, build: BUILD_ID };
+  const callers = new CallerAddresses(config.proxies ?? []);
+  const credits = new AddressCredits({ clock, logger, mostOpen: config.mostPerAddress });
+  const common = { callers, credits, host, scheduler, logger, build: BUILD_ID };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
-    app(request, response);
+    if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());

@@ -7,7 +7,7 @@ import { readClockAnswer } from './messages.ts';
 import { onWake } from './onWake.ts';
 import type { ReportSpeech } from './screenReport.ts';
 import type { ServerClock } from './serverClock.ts';
-import { returnDelayMs, WAITS, type Waits } from './waits.ts';
+import { returnDelayMs, SCREEN_WAITS, type Waits } from './waits.ts';
 
 type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
@@ -28,7 +28,7 @@ export interface ConnectionParts extends Omit<ConversationParts, 'say'>, DeskMes
 }
 
 /** Returns the function that ends the connection. */
-export function connect({ url, waits = WAITS, report, ...parts }: ConnectionParts): () => void {
+export function connect({ url, waits = SCREEN_WAITS, report, ...parts }: ConnectionParts): () => void {
   const socket: LiveSocket = io(url ?? window.location.origin, {
     transports: url === undefined ? ['websocket', 'polling'] : ['websocket'],
     tryAllTransports: true,

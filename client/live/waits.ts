@@ -9,6 +9,9 @@ export interface Waits {
 
 export const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
 
+/** Screens are few, and thousands look at each: they may knock often, and are back in a second. */
+export const SCREEN_WAITS: Waits = { shortestMs: 200, longestMs: 600 };
+
 /** Doubles with every attempt, spread by half to either side so that a hall of screens does not return at once. */
 export function returnDelayMs(attempt: number, chance: number, { shortestMs, longestMs }: Waits = WAITS): number {
   const base = Math.min(longestMs, shortestMs * 2 ** attempt);

@@ -1,5 +1,5 @@
 /** Slows down guessing: after a few failed attempts an address must wait, and longer after each further one. */
-import { isIPv6 } from 'node:net';
+import { networkOf } from '../callerAddress.ts';
 import type { Clock } from '../clock.ts';
 
 const FREE_ATTEMPTS = 5;
@@ -58,10 +58,4 @@ export class Throttle {
     const oldest = this.#attempts.keys().next();
     if (this.#attempts.size > MOST_ADDRESSES && oldest.done !== true) this.#attempts.delete(oldest.value);
   }
-}
-
-/** One machine may use any address of its IPv6 network, so the network counts. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
-  return isIPv6(plain) ? plain.split(':').slice(0, 4).join(':') : plain;
 }

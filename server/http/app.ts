@@ -9,6 +9,7 @@ import { factRoutes } from './factRoutes.ts';
 import { followRoutes } from './followRoutes.ts';
 import { healthRoutes } from './healthRoutes.ts';
 import { serveHosts } from './hosts/serveHosts.ts';
+import { limitRequests } from './limitRequests.ts';
 import { mountRoutes } from './mount.ts';
 import { openapiRoute } from './openapi.ts';
 import type { HttpParts } from './parts.ts';
@@ -18,7 +19,7 @@ import { readRoutes } from './readRoutes.ts';
 import { rehearsalRoutes } from './rehearsalRoutes.ts';
 import type { Route } from './route.ts';
 import { screenRoutes } from './screenRoutes.ts';
-import { securityHeaders } from './security.ts';
+import { promiseTls, securityHeaders } from './security.ts';
 import { sessionRoutes } from './sessionRoutes.ts';
 import { sheetRoutes } from './sheetRoutes.ts';
 import { serveScreens } from './staticFiles.ts';
@@ -51,10 +52,11 @@ export function createHttpApp(parts: HttpParts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // Only a proxy on this machine may say who asked and whether it was over TLS.
-  app.set('trust proxy', 'loopback');
+  // Only a proxy that the settings name may say who asked and whether it was over TLS.
+  app.set('trust proxy', (address: string) => parts.callers.isProxy(address));
   app.use(logWrites(parts.logger));
-  app.use(securityHeaders());
+  app.use(securityHeaders(), promiseTls);
+  app.use(limitRequests(parts.credits));
   app.use(compression({ filter: isWorthCompressing }));
   mountRoutes(app, httpRoutes(parts), parts.access);
   serveHosts(app, parts.clientFolder);

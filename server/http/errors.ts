@@ -1,5 +1,5 @@
 /** The last stops of a request: an address nobody serves, and whatever went wrong on the way. Never with internals. */
-import type { ErrorRequestHandler, RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { toldProblem } from '#shared/protocol/problems.ts';
@@ -24,6 +24,7 @@ const clientFault = v.object({
 
 export function errorHandler(logger: Pick<Logger, 'error' | 'warn'>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
+    if (hasGone(error, response)) return;
     const fault = v.safeParse(clientFault, error);
     if (error instanceof Unavailable)
       logger.warn({ err: error, method: request.method, path: request.path }, 'request not answered');
@@ -40,6 +41,14 @@ export function errorHandler(logger: Pick<Logger, 'error' | 'warn'>): ErrorReque
 function ownFault(error: unknown): Reply {
   if (!(error instanceof Unavailable)) return problem(500, toldProblem('serverFault', {}));
   return problem(503, toldProblem('databaseAway', {}), { headers: { 'Retry-After': '1' } });
+}
+
+/** The line was cut, or what came on it was no HTTP any more; an error of the latter carries the bytes, with secrets in them. */
+const broken = v.object({ code: v.pipe(v.string(), v.regex(/^(?:ECONNABORTED|ECONNRESET|EPIPE|HPE_\w+)$/)) });
+
+/** Whoever asked did not wait for the answer: nobody is left to be told, and nothing is wrong here. */
+function hasGone(error: unknown, response: Response): boolean {
+  return v.is(broken, error) && (response.socket === null || response.socket.destroyed);
 }
 
 function replyTo({ status, type }: v.InferOutput<typeof clientFault>): Reply {

@@ -1,17 +1,20 @@
 /** What a phone asks for: all facts so far, the stream of those to come, and the time on the server's clock. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as v from 'valibot';
 import { logId, seqOrZero, text, wallInstant } from '#shared/facts/fields.ts';
-import { hello } from '#shared/protocol/clientMessages.ts';
+import { hello, type Hello } from '#shared/protocol/clientMessages.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
+import type { CallerAddresses } from '../callerAddress.ts';
 import type { HttpParts } from './parts.ts';
-import { ok, problem, stateEtag } from './reply.ts';
+import { addressOf } from './guard.ts';
+import { ok, problem, stateEtag, tooMuch } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
 
-export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'host' | 'phones'>): Route[] {
-  return [snapshotRoute(parts), followRoute(parts.phones), clockRoute(parts.clock)];
+export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'credits' | 'host' | 'phones'>): Route[] {
+  return [snapshotRoute(parts), followRoute(parts), clockRoute(parts.clock)];
 }
 
 function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Route {
@@ -29,19 +32,22 @@ function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Rout
 }
 
 /** What the hello of a socket says, in an address. */
+const PATH = '/api/v1/follow';
+
 const parameters = {
   protocol: numberInAddress(hello.entries.protocol),
   screen: text(40),
   log: v.optional(logId),
   seq: v.optional(numberInAddress(seqOrZero)),
 };
+const asked = v.object(parameters);
 
-function followRoute(phones: HttpParts['phones']): Route {
+function followRoute({ credits, phones }: Pick<HttpParts, 'credits' | 'phones'>): Route {
   return {
     method: 'get',
-    path: '/api/v1/follow',
+    path: PATH,
     summary:
-      'For phones: welcome, then what they lack after `seq` of `log`, then every fact, and a pulse once a second. ' +
+      'For phones: welcome, then what they lack after `seq` of `log`, then every fact, and a pulse where a second passes without one. ' +
       'Events: welcome, snapshot, facts, pulse, goodbye',
     needs: 'anyone',
     parameters,
@@ -49,18 +55,46 @@ function followRoute(phones: HttpParts['phones']): Route {
     answers: { 200: { description: 'Server-sent events', schema: v.string(), contentType: 'text/event-stream' } },
     problems: [],
     async serve({ request, response }) {
-      const asked = parseMessage(v.object(parameters), request.query);
-      if (!asked.ok)
-        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
+      const read = parseMessage(asked, request.query);
+      if (!read.ok)
+        return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: read.problem })));
       if (request.method === 'HEAD') {
         response.end();
         return;
       }
-      const { protocol, screen, log, seq } = asked.value;
-      const resume = log === undefined || seq === undefined ? null : { logId: log, seq };
-      phones.follow(response, { protocol, audience: 'phone', screen, resume });
+      const address = addressOf(request);
+      if (!credits.mayOpen(address)) return sendReply(request, response, tooMuch());
+      phones.follow(response, helloOf(read.value), address);
     },
   };
+}
+
+function helloOf({ protocol, screen, log, seq }: v.InferOutput<typeof asked>): Hello {
+  const resume = log === undefined || seq === undefined ? null : { logId: log, seq };
+  return { protocol, audience: 'phone', screen, resume };
+}
+
+export interface PhoneDoor extends Pick<HttpParts, 'credits' | 'phones'> {
+  readonly callers: Pick<CallerAddresses, 'of'>;
+}
+
+/**
+ * Lets a phone in before Express, which would leave 10 KB with every open stream and make a hall that comes back wait twice
+ * as long. What is not exactly right goes the usual way and is told there what is wrong with it.
+ *
+ * @returns whether the request was taken
+ */
+export function letPhoneIn(door: PhoneDoor, request: IncomingMessage, response: ServerResponse): boolean {
+  const { method, url = '' } = request;
+  if (method !== 'GET' || !url.startsWith(`${PATH}?`)) return false;
+  const query = [...new URLSearchParams(url.slice(PATH.length + 1))];
+  const values = Object.fromEntries(query);
+  const read = v.safeParse(asked, values);
+  if (!read.success || Object.keys(values).length < query.length) return false;
+  const address = door.callers.of(request);
+  if (!door.credits.mayOpen(address)) return false;
+  door.phones.follow(response, helloOf(read.output), address);
+  return true;
 }
 
 function clockRoute(clock: HttpParts['clock']): Route {

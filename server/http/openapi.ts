@@ -97,16 +97,18 @@ const PROBLEM = {
 
 const BY_NEEDS: Readonly<Record<Needs, readonly number[]>> = {
   anyone: [],
-  anyoneKnown: [401, 429, 503],
-  signedIn: [401, 403, 429, 503],
-  person: [401, 403, 429, 503],
-  director: [401, 403, 429, 503],
-  admin: [401, 403, 429, 503],
+  anyoneKnown: [401, 503],
+  signedIn: [401, 403, 503],
+  person: [401, 403, 503],
+  director: [401, 403, 503],
+  admin: [401, 403, 503],
 };
 
 /** Those a route names, and those that follow from who may use it and what it takes. */
 function problemStatuses(route: RouteDocument): number[] {
   const reads = Object.keys(route.parameters).length > 0 ? [400] : [];
   const takes = route.body === null ? [] : [400, 413, 415];
-  return [...new Set([...BY_NEEDS[route.needs], ...reads, ...takes, ...route.problems, 500])].toSorted((a, b) => a - b);
+  return [...new Set([...BY_NEEDS[route.needs], ...reads, ...takes, ...route.problems, 429, 500])].toSorted(
+    (a, b) => a - b,
+  );
 }

@@ -2,10 +2,12 @@
 import type { Registry } from 'prom-client';
 import type { RecordedControlFact } from '#shared/control/controlFacts.ts';
 import type { Access } from '../auth/access.ts';
+import type { CallerAddresses } from '../callerAddress.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import type { Rehearsal } from '../timing/rehearsal.ts';
+import type { AddressCredits } from '../transport/addressCredits.ts';
 import type { PhoneStreams } from '../transport/phoneStreams.ts';
 import type { ScreensDesk } from '../transport/screensDesk.ts';
 import type { OpenStreams } from './openStreams.ts';
@@ -16,6 +18,8 @@ export interface HttpParts {
   /** Where other machines find this server. */
   readonly addresses: () => readonly string[];
   readonly access: Access;
+  readonly callers: Pick<CallerAddresses, 'isProxy'>;
+  readonly credits: AddressCredits;
   readonly clock: Pick<Clock, 'now'>;
   readonly scheduler: Pick<Scheduler, 'after' | 'afterIo'>;
   readonly phones: PhoneStreams;

@@ -61,6 +61,12 @@ export function stateEtag({ logId, seq }: { readonly logId: LogId; readonly seq:
   return `W/"${logId}-${seq}-${build}"`;
 }
 
+/** 429 for an address that asks for too much. */
+export function tooMuch(): Reply {
+  const detail = 'Too much comes from this address at once; try again in a second.';
+  return problem(429, detail, { headers: { 'Retry-After': '1' } });
+}
+
 /** 429 with the time to wait in whole seconds. */
 export function tryLater(waitMs: number): Reply {
   const seconds = Math.max(1, Math.ceil(waitMs / 1000));

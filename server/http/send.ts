@@ -1,9 +1,7 @@
-/** Writes a reply; documents are turned into text once, however many screens ask for them. */
+/** Writes a reply; a document with a version is turned into bytes once, however many ask for it. */
 import type { Request, Response } from 'express';
-import { memoBy } from '#shared/primitives/memo.ts';
+import { asJson, asPackedJson, isWorthPacking, PACKINGS, type Packing } from './packed.ts';
 import type { Reply } from './reply.ts';
-
-const jsonText = memoBy((body: object) => JSON.stringify(body));
 
 export function sendReply(request: Request, response: Response, reply: Reply): void {
   response.status(reply.status);
@@ -16,13 +14,35 @@ export function sendReply(request: Request, response: Response, reply: Reply): v
       return;
     }
   }
-  const text = reply.body === undefined ? reply.text : jsonText(reply.body);
+  const text = reply.body === undefined ? reply.text : asJson(reply.body);
   if (text === undefined) {
     response.end();
     return;
   }
   response.setHeader('Content-Type', reply.contentType ?? 'application/json; charset=utf-8');
-  response.send(Buffer.from(text));
+  const packed = packingFor(request, reply);
+  if (packed === null) response.send(Buffer.from(text));
+  else sendPacked(response, packed);
+}
+
+interface Packed {
+  readonly body: object;
+  readonly packing: Packing;
+}
+
+/** Null for what nobody else will ask for, and for whoever takes it only as it is. */
+function packingFor(request: Request, { body, etag }: Reply): Packed | null {
+  if (body === undefined || etag === undefined || !isWorthPacking(body)) return null;
+  const taken = request.acceptsEncodings([...PACKINGS]);
+  const packing = PACKINGS.find((each) => each === taken);
+  return packing === undefined ? null : { body, packing };
+}
+
+function sendPacked(response: Response, { body, packing }: Packed): void {
+  asPackedJson(body, packing).then(
+    (bytes) => response.vary('Accept-Encoding').set('Content-Encoding', packing).send(bytes),
+    (error: unknown) => response.destroy(error instanceof Error ? error : undefined),
+  );
 }
 
 /** Not Express's own test, which sends everything again to clients that add `Cache-Control: no-cache` to the version they know. */

@@ -43,7 +43,7 @@ function signIn(access: Access): Route {
     needs: 'anyone',
     body: credentials,
     answers: { 200: { description: 'Signed in; the session is in the cookie', schema: sessionDocument } },
-    problems: [401, 403, 429, 503],
+    problems: [401, 403, 503],
     async answer({ body, request }): Promise<Reply> {
       const address = addressOf(request);
       const outcome =

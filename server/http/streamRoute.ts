@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { logId, seqOrZero } from '#shared/facts/fields.ts';
 import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
+import { addressOf } from './guard.ts';
 import { openFactStream, type ResumePoint } from './factStream.ts';
 import type { HttpParts } from './parts.ts';
 import { problem } from './reply.ts';
@@ -37,7 +38,8 @@ export function streamRoute(parts: Pick<HttpParts, 'host' | 'scheduler' | 'strea
       const asked = parseMessage(v.object(parameters), request.query);
       if (!asked.ok)
         return sendReply(request, response, problem(400, toldProblem('badAddress', { problem: asked.problem })));
-      if (parts.streams.isFull) {
+      const address = addressOf(request);
+      if (parts.streams.isFullFor(address)) {
         const headers = { 'Retry-After': '5' };
         return sendReply(request, response, problem(503, 'Too many streams are open already; close one.', { headers }));
       }
@@ -46,7 +48,7 @@ export function streamRoute(parts: Pick<HttpParts, 'host' | 'scheduler' | 'strea
         response.end();
         return;
       }
-      parts.streams.add(response);
+      parts.streams.add(response, address);
       response.flushHeaders();
       openFactStream(parts, response, resumePoint(request, asked.value));
     },

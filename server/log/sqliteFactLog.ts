@@ -66,7 +66,8 @@ function prepare(db: Database.Database) {
     ),
     answerTo: db.prepare<[string], AnswerRow>('SELECT * FROM answers WHERE command_id = ?'),
     answers: db.prepare<[], AnswerRow>('SELECT * FROM answers ORDER BY after_seq, fact_count, command_id'),
-    probe: db.prepare(`UPDATE meta SET value = value WHERE key = 'logId'`),
+    addProbe: db.prepare(`INSERT INTO meta (key, value) VALUES ('probe', '')`),
+    removeProbe: db.prepare(`DELETE FROM meta WHERE key = 'probe'`),
     addAnswer: db.prepare<[AnswerRow]>(
       `INSERT INTO answers (command_id, after_seq, fact_count, warnings)
        VALUES (@command_id, @after_seq, @fact_count, @warnings)`,
@@ -79,12 +80,18 @@ class SqliteFactLog implements StoredFactLog {
   readonly #db: Database.Database;
   readonly #sql: ReturnType<typeof prepare>;
   readonly #append: Database.Transaction<(request: AppendRequest) => AppendResult>;
+  readonly #probe: Database.Transaction<() => void>;
 
   constructor(db: Database.Database) {
     this.#db = db;
     this.#sql = prepare(db);
     this.logId = must(this.#sql.logId.get(), 'the id of the log') as LogId;
     this.#append = db.transaction((request) => this.#store(request));
+    // Put in and taken out again: what is as it was from the beginning SQLite does not write at all, full disk or not.
+    this.#probe = db.transaction(() => {
+      this.#sql.addProbe.run();
+      this.#sql.removeProbe.run();
+    });
   }
 
   async lastSeq(): Promise<Seq> {
@@ -109,7 +116,7 @@ class SqliteFactLog implements StoredFactLog {
   }
 
   async probe(): Promise<void> {
-    this.#sql.probe.run();
+    this.#probe.immediate();
   }
 
   async copyTo(file: string): Promise<void> {

@@ -17,11 +17,12 @@ export interface FanOutParts {
   readonly host: SessionHost;
   readonly rooms: Rooms;
   readonly clock: Clock;
-  readonly scheduler: Pick<Scheduler, 'afterIo'>;
+  readonly scheduler: Pick<Scheduler, 'after' | 'afterIo'>;
   readonly meters: Meters;
   /** Shown by screens, and a reason for them to reload when it changes. */
   readonly build: string;
   readonly phonesInARoom?: number | undefined;
+  readonly phonesPacedAbove?: number | undefined;
 }
 
 export class FanOut {
@@ -35,13 +36,14 @@ export class FanOut {
 
   constructor(parts: FanOutParts) {
     this.#parts = parts;
-    const { host, phonesInARoom: roomSize = PHONES_IN_A_ROOM, rooms, scheduler } = parts;
+    const { host, phonesInARoom: roomSize = PHONES_IN_A_ROOM, phonesPacedAbove: pacedAbove } = parts;
+    const { clock, rooms, scheduler } = parts;
     const session = host.current();
     const serve = (publish: () => void): void => this.#serve('phone', publish);
     this.#channels = {
       operator: new RoomChannel('operator', rooms, session),
       screen: new RoomChannel('screen', rooms, session),
-      phone: new PhoneRooms(session, { rooms, scheduler, roomSize, serve }),
+      phone: new PhoneRooms(session, { rooms, clock, scheduler, roomSize, pacedAbove, serve }),
     };
     this.#unsubscribe = host.subscribe({
       onFacts: () => this.#publish(),
@@ -62,6 +64,7 @@ export class FanOut {
 
   close(): void {
     this.#unsubscribe();
+    this.#channels.phone.close();
   }
 
   #publish(): void {

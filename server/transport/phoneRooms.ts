@@ -1,22 +1,27 @@
 /**
  * The phones, in rooms of limited size that are served one after the other. Between two rooms the event loop comes round,
  * so that a fact that arrives meanwhile reaches operators and screens at once, and the phones still to be served get it
- * in the same message (rule W5).
+ * in the same message (rule W5). When they are very many, facts that follow each other closely go out together.
  */
 import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { Welcome } from '#shared/protocol/serverMessages.ts';
-import type { Scheduler } from '../clock.ts';
+import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { CompetitionSession } from '../session/competitionSession.ts';
 import type { Peer, Rooms } from './peer.ts';
 import { RoomChannel } from './roomChannel.ts';
 
 /** About 3 ms of work a room: no screen waits longer for phones. */
 export const PHONES_IN_A_ROOM = 250;
+/** With more phones than this, a round begins so long after the one before, at the soonest: five messages a second. */
+const PACED_ABOVE_PHONES = 2000;
+const PACE_MS = 200;
 
 export interface PhoneRoomsParts {
   readonly rooms: Rooms;
-  readonly scheduler: Pick<Scheduler, 'afterIo'>;
+  readonly clock: Pick<Clock, 'monotonicMs'>;
+  readonly scheduler: Pick<Scheduler, 'after' | 'afterIo'>;
   readonly roomSize: number;
+  readonly pacedAbove?: number | undefined;
   /** Wraps the serving of one room, to time it. */
   readonly serve: (publish: () => void) => void;
 }
@@ -25,8 +30,11 @@ export class PhoneRooms {
   readonly #parts: PhoneRoomsParts;
   readonly #channels: RoomChannel[] = [];
   #session: CompetitionSession;
+  /** Being served, or waiting for its time. */
   #isRoundUnderWay = false;
   #isAnotherRoundDue = false;
+  #roundBeganMs = -Infinity;
+  #cancelWait: Cancel = () => {};
 
   constructor(session: CompetitionSession, parts: PhoneRoomsParts) {
     this.#session = session;
@@ -49,12 +57,30 @@ export class PhoneRooms {
       return;
     }
     this.#isRoundUnderWay = true;
-    this.#serveFrom(0);
+    const waitMs = this.#waitMs();
+    if (waitMs > 0) this.#cancelWait = this.#parts.scheduler.after(waitMs, () => this.#beginRound());
+    else this.#beginRound();
+  }
+
+  /** A round that waits for its time is never served. */
+  close(): void {
+    this.#cancelWait();
   }
 
   switchTo(session: CompetitionSession, welcome: Welcome): void {
     this.#session = session;
     for (const channel of this.#channels) channel.switchTo(session, welcome);
+  }
+
+  /** A fact after a quiet time goes out at once. */
+  #waitMs(): number {
+    const { clock, pacedAbove = PACED_ABOVE_PHONES } = this.#parts;
+    return this.size > pacedAbove ? this.#roundBeganMs + PACE_MS - clock.monotonicMs() : 0;
+  }
+
+  #beginRound(): void {
+    this.#roundBeganMs = this.#parts.clock.monotonicMs();
+    this.#serveFrom(0);
   }
 
   #serveFrom(index: number): void {

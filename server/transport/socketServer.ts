@@ -3,12 +3,14 @@ import type { Server as HttpServer } from 'node:http';
 import { Server, type ServerOptions } from 'socket.io';
 import type { Goodbye } from '#shared/protocol/serverMessages.ts';
 import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
+import type { CallerAddresses } from '../callerAddress.ts';
 import type { Clock, Scheduler } from '../clock.ts';
 import type { ControlBook } from '../control/controlBook.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { Neighbours } from '../presence/neighbours.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
+import type { AddressCredits } from './addressCredits.ts';
 import type { RoleOf } from './caller.ts';
 import { CommandGate } from './commandGate.ts';
 import { FanOut } from './fanOut.ts';
@@ -28,6 +30,8 @@ export interface TransportParts {
   readonly httpServer: HttpServer;
   readonly host: SessionHost;
   readonly roleOf: RoleOf;
+  readonly callers: Pick<CallerAddresses, 'of'>;
+  readonly credits: AddressCredits;
   /** What stands about public screens. */
   readonly book: ControlBook;
   readonly neighbours: Neighbours;
@@ -57,18 +61,27 @@ const OPTIONS: Partial<ServerOptions> = {
   maxHttpBufferSize: 64 * 1024,
 };
 
+const TOO_MANY_SOCKETS = 'Too much comes from this address; try again in a second';
+
 const SHUTTING_DOWN: Goodbye = { code: 'shuttingDown', reason: 'The server stops; it will be back' };
 
 export function startTransport(parts: TransportParts): Transport {
-  const { httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
-  const io: SocketServer = new Server(httpServer, OPTIONS);
+  const { callers, credits, httpServer, limits = DEFAULT_LIMITS, scheduler } = parts;
+  const io: SocketServer = new Server(httpServer, {
+    ...OPTIONS,
+    allowRequest: (request, answer) => {
+      const mayOpen = credits.mayOpen(callers.of(request));
+      answer(mayOpen ? null : TOO_MANY_SOCKETS, mayOpen);
+    },
+  });
+  countSockets(io, parts);
   shareFramesInOneChunk(io.sockets.adapter);
   const lines = new StreamLines();
   const desk = new ScreensDesk({ ...parts, rooms: roomsOf(io), phones: () => fanOut.phones });
   const fanOut = new FanOut({ ...parts, rooms: joinedRooms(roomsOf(io), lines) });
   const screenParts = { ...parts, desk, fanOut, limits, gate: new CommandGate(parts) };
   io.on('connection', (socket) => {
-    forgetRequest(socket);
+    keepCaller(socket, callers);
     return new ScreenSocket(socket, screenParts);
   });
   const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, lines, parts));
@@ -102,8 +115,18 @@ function roomsOf(io: SocketServer): Rooms & DeskRooms {
   };
 }
 
-/** The request of the handshake would stay in memory for as long as the socket lives; its headers are kept apart. */
-function forgetRequest(socket: ServerSocket): void {
+/** Those that have not yet said what they are count, too. */
+function countSockets(io: SocketServer, { callers, credits }: TransportParts): void {
+  io.engine.on('connection', (line: ServerSocket['conn']) => {
+    const address = callers.of(line.request);
+    credits.opened(address);
+    line.once('close', () => credits.closed(address));
+  });
+}
+
+/** The request of the handshake would stay in memory for as long as the socket lives; address and headers are kept apart. */
+function keepCaller(socket: ServerSocket, callers: TransportParts['callers']): void {
+  socket.handshake.address = callers.of(socket.request);
   Object.assign(socket.conn, { request: null });
 }
 

@@ -1,4 +1,5 @@
 /** How smooth the graphics over a picture run while the demo is played to them: nothing skipped, nothing moved, no long task. */
+import { askedMinutes } from './askedMinutes.ts';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { launchChromium } from '../support/chromium.ts';
 import { bytesBeyondReact, MOST_BYTES_BEYOND_REACT } from '../support/scriptWeight.ts';
 import { atMost, percentile, printFigures, type Figure } from './report.ts';
 import { longTasks, type LongTasks } from './screen/longTasks.ts';
-import { askedMinutes, costOfFrames, measure, watchedPage } from './screen/measuredPage.ts';
+import { costOfFrames, measure, watchedPage } from './screen/measuredPage.ts';
 import { watchAir } from './screen/watchAir.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

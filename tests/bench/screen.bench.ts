@@ -1,4 +1,5 @@
 /** What the arena screen costs while it runs, and how long a fact takes from the server's socket to the picture. */
+import { askedMinutes } from './askedMinutes.ts';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -9,7 +10,7 @@ import { atMost, percentile, printFigures, type Figure } from './report.ts';
 import { startBarePage } from './screen/barePage.ts';
 import { correctedMs, LastPair } from './screen/lastPair.ts';
 import { startStampingServer, type StampingServer } from './screen/stampingServer.ts';
-import { askedMinutes, costOfFrames, measure, metric, watchedPage, type FrameCost } from './screen/measuredPage.ts';
+import { costOfFrames, measure, metric, watchedPage, type FrameCost } from './screen/measuredPage.ts';
 
 const WARM_UP_MS = 3000;
 const FACTS_PER_SECOND = 5;

@@ -13,6 +13,8 @@ export class Cable {
   readonly #target: () => number;
   readonly #pairs = new Set<readonly [Socket, Socket]>();
   #state: CableState = 'whole';
+  /** The port at the far end of the line that was plugged in last; 0 before the first. */
+  leadsTo = 0;
 
   /** @param target the port of the server at the moment, which may change */
   static async lay(target: () => number): Promise<Cable> {
@@ -52,7 +54,8 @@ export class Cable {
       near.destroy();
       return;
     }
-    const far = connect(this.#target(), '127.0.0.1');
+    this.leadsTo = this.#target();
+    const far = connect(this.leadsTo, '127.0.0.1');
     const pair = [near, far] as const;
     this.#pairs.add(pair);
     const end = (): void => {

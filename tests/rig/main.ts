@@ -1,32 +1,65 @@
 /** `npm run rig -- --seed 7 --minutes 30`: breaks everything there is to break for so long, and says what did not hold. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { runRig } from './rig.ts';
+import { tempFolder } from '../support/tempFolder.ts';
+import { bundleProgram } from './programBundle.ts';
+import { runRig, type RigReport } from './rig.ts';
 
-const USAGE = 'Usage: npm run rig -- [--seed 1] [--minutes 1]';
+const USAGE = 'Usage: npm run rig -- [--seed 1] [--minutes 1] [--store sqlite|postgres] [--servers 3]';
 const number = (min: number, name: string) =>
   v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(min, `${name} must be at least ${min}`));
-const asked = v.object({ seed: number(0, '--seed'), minutes: number(0.05, '--minutes') });
+const question = v.pipe(
+  v.object({
+    seed: number(0, '--seed'),
+    minutes: number(0.05, '--minutes'),
+    store: v.picklist(['sqlite', 'postgres'], '--store must be sqlite or postgres'),
+    servers: v.optional(v.pipe(number(1, '--servers'), v.integer('--servers must be a whole number'))),
+  }),
+  v.check(({ store, servers = 1 }) => store === 'postgres' || servers === 1, 'several servers need --store postgres'),
+);
+type Asked = v.InferOutput<typeof question>;
 
 const { values } = parseArgs({
-  options: { seed: { type: 'string', default: '1' }, minutes: { type: 'string', default: '1' } },
+  options: {
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: '1' },
+    store: { type: 'string', default: 'sqlite' },
+    servers: { type: 'string' },
+  },
 });
-const read = v.safeParse(asked, values);
+const read = v.safeParse(question, values);
 if (read.success) await run(read.output);
 else fail(`${read.issues[0].message}\n${USAGE}`);
 
-async function run({ seed, minutes }: v.InferOutput<typeof asked>): Promise<void> {
+async function run(asked: Asked): Promise<void> {
+  const folder = tempFolder();
+  try {
+    await play(await bundleProgram(folder.path), asked);
+  } finally {
+    folder.remove();
+  }
+}
+
+async function play(program: string, { seed, minutes, store, servers }: Asked): Promise<void> {
   const end = performance.now() + minutes * 60_000;
-  const { violations, rounds, commands, facts, turnedAway, played } = await runRig({
+  const report = await runRig({
     seed,
+    program,
+    store,
+    ...(servers !== undefined && { servers }),
     goesOn: () => performance.now() < end,
     onRound: (round, fault) => process.stdout.write(`${round} ${fault}\n`),
   });
-  process.stdout.write(
-    `Seed ${seed}: ${rounds} rounds, ${commands} commands, ${facts} facts, ${turnedAway} in vain, ${played} effects.\n`,
-  );
-  if (violations.length === 0) process.stdout.write('Everything held.\n');
-  else fail(violations.join('\n'));
+  process.stdout.write(`Seed ${seed} on ${store}: ${told(report)}.\n`);
+  if (report.violations.length === 0) process.stdout.write('Everything held.\n');
+  else fail(report.violations.join('\n'));
+}
+
+function told({ rounds, commands, facts, refusals, turnedAway, played, rightAgainMs, memoryMb }: RigReport): string {
+  return [
+    `${rounds} rounds, ${commands} commands, ${facts} facts, ${refusals} refused, ${turnedAway} turned away`,
+    `${played} effects, at worst right again after ${rightAgainMs} ms, at most ${memoryMb} MB`,
+  ].join(', ');
 }
 
 function fail(message: string): void {

@@ -18,7 +18,7 @@ export const PLANTED = [
 
 export type Planted = (typeof PLANTED)[number];
 
-const LATE_MS = 60;
+const LATE_MS = 400;
 
 /** The log as the server would use it with the bug in it. */
 export function plantInLog(bug: Planted, log: FactLog): FactLog {
@@ -69,6 +69,7 @@ function wrapped(log: FactLog, changes: Partial<FactLog>): FactLog {
     answers: () => log.answers(),
     probe: () => log.probe(),
     close: () => log.close(),
+    ...(log.follow !== undefined && { follow: log.follow.bind(log) }),
     ...changes,
   };
 }

@@ -1,36 +1,25 @@
 /**
- * The fault rig: a real server process on a real file, two operators who time a competition, screens on cables, and things
- * that go wrong in every round. A seed decides what is asked and what breaks; the verdict is about promises, so it must be
- * empty whatever the order in which the machine lets things happen.
+ * The fault rig: real server processes on a real log, two operators and a device who time a competition, screens and phones
+ * on cables, and things that go wrong in every round. A seed decides what is asked and what breaks; the verdict is about
+ * promises, so it must be empty whatever the order in which the machine lets things happen.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sample } from 'fast-check';
-import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { must } from '#shared/primitives/outcome.ts';
-import type { Seq } from '#shared/primitives/ids.ts';
-import type { RecordedFact } from '#shared/facts/fact.ts';
-import { createHttpCommands } from '../../server/timing/httpCommands.ts';
-import { openSqliteFactLog } from '../../server/log/sqliteFactLog.ts';
-import { logFileIn } from '../../server/log/dataLog.ts';
-import { SETUP } from '../properties/setup.ts';
 import { anyWish, commandFor, type Wish } from '../properties/wishes.ts';
 import { Chance } from '../support/chance.ts';
-import { Cable } from './cable.ts';
-import { begin, EVERY_FAULT, mend, type FaultKind } from './faults.ts';
-import { Observer } from './observer.ts';
-import { Operator } from './operator.ts';
-import type { Planted } from './planted.ts';
-import { ServerProcess } from './serverProcess.ts';
+import { NodeEventSource } from '../support/nodeEventSource.ts';
+import { anotherDistance } from './competition.ts';
+import { reportFrom } from './device.ts';
+import { begin, EVERY_FAULT, type FaultKind } from './faults.ts';
+import type { Observer } from './observer.ts';
+import { onStage, type Stage, type StagePlan } from './stage.ts';
 import { judgeConduct, judgeLog, judgeScreens } from './verdict.ts';
+import { watchMemory, watchReadyAgain, watchReturn, watchUnready, type Watched } from './watches.ts';
 
-export interface RigPlan {
-  readonly seed: number;
+export interface RigPlan extends Pick<StagePlan, 'seed' | 'program'>, Partial<Omit<StagePlan, 'seed' | 'program'>> {
   /** Asked before every round but the first. */
   readonly goesOn: (rounds: number) => boolean;
-  readonly planted?: Planted | null;
   /** What may go wrong, when not everything shall. */
   readonly faults?: readonly FaultKind[];
   /** Until every screen must hold everything once nothing is broken any more. */
@@ -38,98 +27,117 @@ export interface RigPlan {
   readonly onRound?: (round: number, fault: FaultKind) => void;
 }
 
-export interface RigReport {
+export interface RigReport extends Omit<Watched, 'violations'> {
   readonly violations: readonly string[];
   readonly rounds: number;
   readonly commands: number;
   readonly facts: number;
-  /** Commands that were sent in vain, because the server was away or its disk full. */
+  readonly refusals: number;
+  /** Commands that were sent in vain, because the server was away or could not write. */
   readonly turnedAway: number;
   /** Effects that were played, on all screens. */
   readonly played: number;
 }
 
-const SCREENS = 5;
 const COMMANDS_A_ROUND = 6;
+/** Between the commands of somebody who waits until all is well again. */
+const NO_HURRY_MS = 60;
 const SETTLES_WITHIN_MS = 15_000;
 
 export async function runRig(plan: RigPlan): Promise<RigReport> {
-  const folder = mkdtempSync(join(tmpdir(), 'icebell-rig-'));
-  const server = new ServerProcess({ folder, planted: plan.planted ?? null });
-  const cables: Cable[] = [];
-  const observers: Observer[] = [];
-  try {
-    await server.start();
-    const setUp = await setUpCompetition(server);
-    for (let screen = 0; screen < SCREENS; screen += 1) cables.push(await Cable.lay(() => server.port));
-    const isForgetful = plan.planted === 'replaysEffects';
-    observers.push(...cables.map(({ url }, index) => new Observer({ name: `screen ${index + 1}`, url, isForgetful })));
-    return await play(plan, { server, cables, observers, folder, setUp });
-  } finally {
-    for (const observer of observers) observer.leave();
-    await Promise.all(cables.map((cable) => cable.remove()));
-    await server.kill();
-    rmSync(folder, { recursive: true });
-  }
-}
-
-async function setUpCompetition({ url, secret }: ServerProcess): Promise<readonly string[]> {
-  const requests = SETUP.map((command, index) => ({ commandId: `set-up-${index}`, command }));
-  const answers = await createHttpCommands(url, secret)(requests);
-  if (!answers.every(({ ok }) => ok)) throw new Error('The competition could not be set up');
-  return requests.map(({ commandId }) => commandId);
-}
-
-interface Stage {
-  readonly server: ServerProcess;
-  readonly cables: readonly Cable[];
-  readonly observers: Observer[];
-  readonly folder: string;
-  readonly setUp: readonly string[];
+  const { store = 'sqlite', servers = store === 'sqlite' ? 1 : 3, planted = null } = plan;
+  // What a phone brings along and Node does not.
+  Object.assign(globalThis, { EventSource: NodeEventSource });
+  return onStage({ ...plan, store, servers, planted }, (stage) => play(plan, stage));
 }
 
 async function play(plan: RigPlan, stage: Stage): Promise<RigReport> {
-  const { seed, goesOn, onRound, faults = EVERY_FAULT, settlesWithinMs = SETTLES_WITHIN_MS } = plan;
-  const { server, observers, folder, setUp } = stage;
+  const { seed, goesOn, onRound, settlesWithinMs = SETTLES_WITHIN_MS } = plan;
+  const { faults = EVERY_FAULT[stage.store.kind] } = plan;
+  const { observers, seat, operators, device, servers } = stage;
   const chance = new Chance(seed);
-  const wishes = wishesOf(seed);
-  const seat = new Observer({ name: 'the seat', url: server.url, isForgetful: false });
-  const next = (): CommandRequestInput['command'] => commandFor(seat.state, must(wishes.next().value, 'a wish'));
-  const operators = ['anna', 'bram'].map(
-    (name, index) => new Operator({ name, chance: new Chance(seed + index + 1), server: () => server, next }),
-  );
-  try {
-    let rounds = 0;
-    const left: Observer[] = [];
-    do {
-      const fault = chance.oneOf(faults) ?? 'none';
-      rounds += 1;
-      onRound?.(rounds, fault);
-      if (chance.isLucky(0.4)) left.push(reload(observers, chance));
-      const work = operators.map((operator) => actSome(operator));
-      await pause(chance.below(60));
-      await begin(fault, stage, chance);
-      await pause(chance.below(120));
-      mend(fault, stage);
-      await Promise.all(work);
-    } while (goesOn(rounds));
-    const everybody = [...observers, seat];
-    const late = await settle({ server, folder }, everybody, settlesWithinMs);
-    const facts = await readAll(folder);
-    const violations = [
-      ...late,
-      ...judgeLog(facts, operators, setUp),
-      ...judgeScreens(facts, everybody),
-      ...[...everybody, ...left].flatMap((observer) => judgeConduct(observer)),
-      ...server.complaints,
-    ];
-    const commands = operators.reduce((count, { asked }) => count + asked.length, 0);
-    const turnedAway = operators.reduce((count, operator) => count + operator.turnedAway, 0);
-    const played = everybody.reduce((count, observer) => count + observer.playedCount, 0);
-    return { violations, rounds, commands, facts: facts.length, turnedAway, played };
-  } finally {
-    seat.leave();
-  }
+  const work = [...operators.map((_, index) => operating(stage, index, seed)), measuring(stage, new Chance(seed))];
+  const watched: Watched = { violations: [], rightAgainMs: 0, memoryMb: 0 };
+  const left: Observer[] = [];
+  let rounds = 0;
+  do {
+    const fault = chance.oneOf(faults) ?? 'none';
+    rounds += 1;
+    onRound?.(rounds, fault);
+    if (chance.isLucky(0.4)) left.push(reload(observers, chance));
+    await playRound(fault, stage, { chance, work, watched });
+  } while (goesOn(rounds));
+  const everybody = [...observers, seat];
+  const late = await settle(stage, everybody, settlesWithinMs);
+  const facts = await stage.store.facts();
+  const senders = [...operators, device];
+  const violations = [
+    ...watched.violations,
+    ...late,
+    ...judgeLog(facts, senders, stage.setUp),
+    ...judgeScreens(facts, everybody),
+    ...[...everybody, ...left].flatMap((observer) => judgeConduct(observer)),
+    ...servers.flatMap(({ complaints }) => complaints),
+  ];
+  const sum = (count: (sender: (typeof senders)[number]) => number) =>
+    senders.reduce((total, sender) => total + count(sender), 0);
+  return {
+    ...watched,
+    violations,
+    rounds,
+    commands: sum(({ asked }) => asked.length),
+    facts: facts.length,
+    refusals: sum(({ refusals }) => refusals),
+    turnedAway: sum(({ turnedAway }) => turnedAway),
+    played: [...everybody, ...left].reduce((count, observer) => count + observer.playedCount, 0),
+  };
+}
+
+/** What somebody does in a round: some commands at once, and then a few more while something is broken. */
+type Work = (isBroken: () => boolean) => Promise<void>;
+
+interface RoundParts {
+  readonly chance: Chance;
+  readonly work: readonly Work[];
+  readonly watched: Watched;
+}
+
+async function playRound(fault: FaultKind, stage: Stage, { chance, work, watched }: RoundParts): Promise<void> {
+  const { servers } = stage;
+  for (const server of servers) if (!server.isUp) await server.start();
+  let isBroken = true;
+  const busy = Promise.all(work.map((task) => task(() => isBroken)));
+  await pause(chance.below(60));
+  const unavailable = new Map(servers.map((server) => [server, server.unavailable]));
+  const trouble = begin(fault, stage, chance);
+  const returned = watchReturn(trouble, stage, watched);
+  await trouble.begun;
+  await pause(chance.below(120));
+  const unready = await watchUnready(trouble, unavailable, watched);
+  // Whoever looks for another server shall not find the old one instead.
+  await returned;
+  await trouble.mend();
+  isBroken = false;
+  await watchReadyAgain(unready, watched);
+  await busy;
+  watchMemory(servers, watched);
+}
+
+function operating({ operators, seat }: Stage, index: number, seed: number): Work {
+  const operator = must(operators[index], 'an operator');
+  const wishes = wishesOf(seed + index);
+  return async (isBroken) => {
+    for (let command = 0; command < COMMANDS_A_ROUND || isBroken(); command += 1) {
+      if (command >= COMMANDS_A_ROUND) await pause(NO_HURRY_MS);
+      const { state } = seat;
+      await operator.send(anotherDistance(state) ?? commandFor(state, must(wishes.next().value, 'a wish')));
+    }
+  };
+}
+
+/** Whatever the device has to report, all at once. */
+function measuring({ device, seat }: Stage, chance: Chance): Work {
+  return async () => void (await Promise.all(reportFrom(seat.state, chance).map((reading) => device.send(reading))));
 }
 
 /** Somebody loads the page of a screen anew: it comes back with nothing in its hands. */
@@ -141,10 +149,6 @@ function reload(observers: Observer[], chance: Chance): Observer {
   return former;
 }
 
-async function actSome(operator: Operator): Promise<void> {
-  for (let command = 0; command < COMMANDS_A_ROUND; command += 1) await operator.act();
-}
-
 /** As many as anybody asks for, the same for the same seed. */
 function* wishesOf(seed: number): Generator<Wish, never> {
   for (let part = 0; ; part += 1) yield* sample(anyWish, { seed: seed + part, numRuns: 500 });
@@ -152,23 +156,16 @@ function* wishesOf(seed: number): Generator<Wish, never> {
 
 /** Whoever does not hold everything in time. */
 async function settle(
-  { server, folder }: Pick<Stage, 'server' | 'folder'>,
+  { store, servers }: Stage,
   observers: readonly Observer[],
   withinMs: number,
 ): Promise<readonly string[]> {
-  const last = (await readAll(folder)).length;
+  const last = (await store.facts()).length;
   const arrived = await Promise.all(observers.map((observer) => observer.reaches(last, withinMs)));
-  await server.stop();
+  await Promise.all(servers.map((server) => server.stop()));
   return observers.flatMap(({ name, state }, index) =>
     arrived[index] === true
       ? []
       : [`${name} stands at fact ${state.seq} of ${last}, although nothing is broken any more`],
   );
-}
-
-async function readAll(folder: string): Promise<readonly RecordedFact[]> {
-  const log = await openSqliteFactLog(logFileIn(folder));
-  const facts = await log.readAfter(0 as Seq);
-  await log.close();
-  return facts;
 }

@@ -1,29 +1,51 @@
-/** The server under test as its own process, which can be killed at any moment, and whose disk can be full. */
+/** A server under test as its own process, which can be killed at any moment, and whose disk can be full. */
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Planted } from './planted.ts';
 
-const PROGRAM = join(import.meta.dirname, 'program.ts');
 const started = v.object({ url: v.string(), secret: v.nullable(v.string()) });
 
 export interface ServerPlan {
+  readonly name: string;
+  /** The bundled program. */
+  readonly program: string;
+  /** Made when it is not there; nobody else keeps anything in it. */
   readonly folder: string;
+  /** Null where the log is in the folder. */
+  readonly databaseUrl: string | null;
   readonly planted: Planted | null;
 }
+
+/** `nothing`: not one byte more, in no file; `more`: no file can grow beyond the largest there is. */
+export type FullDisk = 'nothing' | 'more';
+
+/** What a bug makes the log say, beside every line of level 60: the answer 500, and a listener that threw. */
+const TELLS_OF_BUG = /"level":60|"msg":"(?:request failed|a listener of the session failed)"/;
 
 export class ServerProcess {
   readonly #plan: ServerPlan;
   #child: ChildProcess | null = null;
   #port = 0;
   #secret = '';
-  /** What it printed that is no line of the log, and lines that tell of a bug. */
+  /** What it printed that is no line of the log, lines that tell of a bug, and an end that nobody asked for. */
   readonly complaints: string[] = [];
+  /** How often it answered that facts cannot be written. */
+  unavailable = 0;
 
   constructor(plan: ServerPlan) {
     this.#plan = plan;
+    mkdirSync(plan.folder, { recursive: true });
+  }
+
+  get name(): string {
+    return this.#plan.name;
+  }
+
+  get isUp(): boolean {
+    return this.#child !== null;
   }
 
   get port(): number {
@@ -40,28 +62,30 @@ export class ServerProcess {
 
   /** @param shiftMs by how much the clock of its machine is wrong */
   async start(shiftMs = 0): Promise<void> {
-    const { folder, planted } = this.#plan;
-    const child = fork(PROGRAM, [], {
-      execArgv: ['--import', 'tsx'],
+    const { program, folder, databaseUrl, planted } = this.#plan;
+    const child = fork(program, [], {
+      execArgv: [],
       env: {
         ...process.env,
         RIG_FOLDER: folder,
+        RIG_DATABASE: databaseUrl ?? '',
         RIG_PORT: String(this.#port),
         RIG_SHIFT_MS: String(shiftMs),
         RIG_PLANTED: planted ?? '',
       },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.#child = child;
     child.stdout?.setEncoding('utf8').on('data', (text: string) => this.#hear(text));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.complaints.push(text.trim()));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => this.#complain(text.trim()));
     const ended = once(child, 'exit').then(() =>
-      Promise.reject(new Error(`It did not start: ${this.complaints.join('\n')}`)),
+      Promise.reject(new Error(`${this.name} did not start: ${this.complaints.join('\n')}`)),
     );
     const [message] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
+    ended.catch(() => this.#ended(child));
     const { url, secret } = v.parse(started, message);
     this.#port = Number(new URL(url).port);
     if (secret !== null) this.#secret = secret;
+    this.#child = child;
   }
 
   /** At once, in the middle of whatever it does. */
@@ -74,16 +98,28 @@ export class ServerProcess {
     await this.#end('SIGTERM');
   }
 
-  /** From now on no file of it can grow, as on a full disk. */
-  fillDisk(): void {
-    const largest = Math.max(
-      ...readdirSync(this.#plan.folder).map((name) => statSync(join(this.#plan.folder, name)).size),
-    );
-    this.#limitFiles(String(largest));
+  fillDisk(what: FullDisk): void {
+    const { folder } = this.#plan;
+    const sizes = readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+    this.#limitFiles(String(what === 'nothing' ? 0 : Math.max(...sizes)));
   }
 
   freeDisk(): void {
     this.#limitFiles('unlimited');
+  }
+
+  /** What `/readyz` says: whether facts can be written. */
+  async isReady(): Promise<boolean> {
+    const { status } = await fetch(`${this.url}/readyz`);
+    return status === 200;
+  }
+
+  /** Memory that it holds at the moment, in megabytes; 0 while it is not up. */
+  memoryMb(): number {
+    const pid = this.#child?.pid;
+    if (pid === undefined) return 0;
+    const found = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Math.round(Number(found?.[1] ?? 0) / 1024);
   }
 
   #limitFiles(bytes: string): void {
@@ -102,10 +138,19 @@ export class ServerProcess {
     await exited;
   }
 
-  /** Level 60 is a bug that ends the process; what a full disk makes it say is an error of level 50. */
+  #ended(child: ChildProcess): void {
+    if (this.#child !== child) return;
+    this.#child = null;
+    this.#complain(`ended by itself with ${String(child.exitCode ?? child.signalCode)}`);
+  }
+
   #hear(text: string): void {
     for (const line of text.split('\n')) {
-      if (line.includes('"level":60') || (line !== '' && !line.startsWith('{'))) this.complaints.push(line);
+      if (TELLS_OF_BUG.test(line) || (line !== '' && !line.startsWith('{'))) this.#complain(line);
     }
+  }
+
+  #complain(what: string): void {
+    this.complaints.push(`${this.name}: ${what}`);
   }
 }

@@ -3,19 +3,19 @@ import { isDeepStrictEqual } from 'node:util';
 import { toNumbered, type RecordedFact } from '#shared/facts/fact.ts';
 import { foldFromEmpty } from '#shared/project/fold.ts';
 import type { Observer } from './observer.ts';
-import type { Operator } from './operator.ts';
+import type { Sender } from './sender.ts';
 
 /** [W2] [W3] [W4] Every acknowledged command stands in the log exactly once, with the facts its answer named. */
 export function judgeLog(
   facts: readonly RecordedFact[],
-  operators: readonly Operator[],
+  senders: readonly Sender[],
   setUp: readonly string[],
 ): string[] {
   const byCommand = new Map<string, number[]>();
   for (const { commandId, seq } of facts) byCommand.set(commandId, [...(byCommand.get(commandId) ?? []), seq]);
   const gap = facts.findIndex(({ seq }, index) => seq !== index + 1);
   const broken = gap < 0 ? [] : [`the log has a gap after fact ${gap}`];
-  for (const { request, answer } of operators.flatMap(({ asked }) => asked)) {
+  for (const { request, answer } of senders.flatMap(({ asked }) => asked)) {
     const stored = byCommand.get(request.commandId) ?? [];
     byCommand.delete(request.commandId);
     const promised = answer.ok ? answer.facts : [];
@@ -28,8 +28,7 @@ export function judgeLog(
   for (const id of setUp) byCommand.delete(id);
   for (const [id, seqs] of byCommand)
     broken.push(`facts ${String(seqs)} are of ${id}, which nobody sent or nobody was told`);
-  for (const { contradictions } of operators)
-    broken.push(...contradictions.map((id) => `command ${id} got two answers`));
+  for (const { contradictions } of senders) broken.push(...contradictions.map((id) => `command ${id} got two answers`));
   return broken;
 }
 

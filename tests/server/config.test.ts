@@ -26,6 +26,30 @@ describe('the settings of the server', () => {
     });
   });
 
+  it('takes the proxies that stand in front, and how much one address may hold', () => {
+    const values = { ICEBELL_PROXY: 'loopback, 10.0.0.0/8,2001:db8::1', ICEBELL_PER_ADDRESS: '50000' };
+    expect(readConfig(values)).toMatchObject({
+      ok: true,
+      value: { proxies: ['loopback', '10.0.0.0/8', '2001:db8::1'], mostPerAddress: 50_000 },
+    });
+  });
+
+  it.each([
+    '',
+    '1',
+    'true',
+    'proxy.example',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    '10.0.0.1/8/8',
+    '::/0',
+    'loopback,',
+    '300.1.1.1',
+  ])('says what would be right instead of the proxy %j', (ICEBELL_PROXY) => {
+    const problem = expect.stringMatching(/^ICEBELL_PROXY must name the proxies .* with commas$/) as string;
+    expect(readConfig({ ICEBELL_PROXY })).toEqual({ ok: false, problem });
+  });
+
   it.each([
     '',
     'icebell',
@@ -58,6 +82,15 @@ describe('the settings of the server', () => {
   ])('says what would be right instead of %j', (values, problem) => {
     expect(readConfig(values)).toEqual({ ok: false, problem });
   });
+
+  it.each(['', '49', '1000001', '1e4', '-50'])(
+    'says what would be right instead of %j an address',
+    (ICEBELL_PER_ADDRESS) => {
+      const problem =
+        'ICEBELL_PER_ADDRESS must be how many sockets and streams one address may hold, from 50 to 1000000, for example 10000';
+      expect(readConfig({ ICEBELL_PER_ADDRESS })).toEqual({ ok: false, problem });
+    },
+  );
 
   it('names every wrong value in the same line', () => {
     const read = readConfig({ PORT: 'x', LOG_LEVEL: 'y' });

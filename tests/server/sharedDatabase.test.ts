@@ -6,8 +6,9 @@ import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import type { Config } from '../../server/config.ts';
 import { openPostgresFactLog } from '../../server/log/postgresFactLog.ts';
 import { appendOf } from '../contract/factLog.contract.ts';
-import { databasesForTests, type TestDatabase } from '../support/postgres.ts';
+import { databasesForTests } from '../support/postgres.ts';
 import { ADDRESS, Program } from '../support/program.ts';
+import type { TestDatabase } from '../support/testDatabase.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestScreen } from '../support/testScreen.ts';
 import { asRequest, collectingLogger, OPERATOR } from '../support/testSession.ts';
@@ -97,7 +98,7 @@ describe('two servers on one database', () => {
     await vi.waitFor(() => expect(other.lastSeq).toBe(one.lastSeq));
     expect(other.running.host.current().state()).toEqual(one.running.host.current().state());
     expect(await screen.seqs()).toEqual(Array.from({ length: one.lastSeq }, (_, n) => n + 1));
-  });
+  }, 20_000);
 
   test('[W3] both take commands at the same moment: each is in the log once, and both hold the same state', async () => {
     await openCompetition();

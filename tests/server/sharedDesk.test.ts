@@ -6,7 +6,8 @@ import type { ScreenCommand } from '#shared/control/screenCommand.ts';
 import { must } from '#shared/primitives/outcome.ts';
 import type { Config } from '../../server/config.ts';
 import { aStatus } from '../support/fleet.ts';
-import { databasesForTests, type TestDatabase } from '../support/postgres.ts';
+import { databasesForTests } from '../support/postgres.ts';
+import type { TestDatabase } from '../support/testDatabase.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestScreen } from '../support/testScreen.ts';
 import { TestServer } from '../support/testServer.ts';
@@ -113,7 +114,7 @@ describe('a person', () => {
     expect((await other.ask('/api/v1/commands', { json: command, headers })).status).not.toBe(503);
     expect((await other.ask('/readyz')).status).toBe(200);
   });
-});
+}, 20_000);
 
 describe('a screen', () => {
   test('is seen at the desk of every server, with what it last painted and who is on the phone', async () => {
@@ -173,14 +174,14 @@ describe('a screen', () => {
     expect((await direct(one, { kind: 'reload' })).status).toBe(409);
     await isHere(one);
   });
-});
+}, 20_000);
 
 test('a server that only shows is seen with its screens, where its role may write that', async () => {
   const showing = await start({ readOnly: true });
   await join(showing);
   const looks = async () => expect((await fleetAt(one)).screens).toMatchObject([{ id: north, presence: 'live' }]);
   await soon(looks, [one, showing]);
-});
+}, 20_000);
 
 test('a clock that is far from that of the database is told once, and stands among the figures', async () => {
   await soon(async () => {
@@ -188,7 +189,7 @@ test('a clock that is far from that of the database is told once, and stands amo
     const metrics = (await one.ask('/metrics')).text;
     expect(Math.abs(Number(/^icebell_clock_offset_seconds (\S+)$/m.exec(metrics)?.[1]))).toBeGreaterThan(60);
   });
-});
+}, 20_000);
 
 test('a fact of a newer server is told once, however often it is looked at, and the server is not ready', async () => {
   const at = one.lastSeq + 1;
@@ -204,4 +205,4 @@ test('a fact of a newer server is told once, however often it is looked at, and 
   expect(told()).toHaveLength(1);
   await database.query(`DELETE FROM icebell.facts WHERE kind = 'MoonLanded'`);
   expect((await one.ask('/readyz')).status).toBe(200);
-});
+}, 20_000);

@@ -18,6 +18,8 @@ export class NodeEventSource extends EventTarget {
   async #read(url: string): Promise<void> {
     try {
       this.#reader = await EventReader.open(url);
+      // Closed while it was opened: nobody else cuts it.
+      if (this.#isClosed) this.#reader.cut();
       for (
         let event = await this.#reader.next();
         event !== null && !this.#isClosed;

@@ -1,18 +1,7 @@
 /** Databases for tests: one server for all tests of a file, and an empty database for each. */
-import { randomUUID } from 'node:crypto';
-import { Client, type QueryResultRow } from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { startPostgres, type PostgresServer } from './postgresPrograms.ts';
-
-export interface TestDatabase {
-  readonly url: string;
-  /** As another program would, on a connection of its own. */
-  query<Row extends QueryResultRow>(text: string): Promise<readonly Row[]>;
-  /** Nobody gets in any more, and whoever is in is thrown out: as when the server goes. */
-  shut(): Promise<void>;
-  reopen(): Promise<void>;
-  remove(): Promise<void>;
-}
+import { createDatabase, type TestDatabase } from './testDatabase.ts';
 
 /** To be called once in a file. */
 export function databasesForTests(): () => Promise<TestDatabase> {
@@ -24,36 +13,4 @@ export function databasesForTests(): () => Promise<TestDatabase> {
     await server.stop();
   });
   return () => createDatabase(server.url);
-}
-
-async function createDatabase(serverUrl: string): Promise<TestDatabase> {
-  const name = `icebell_test_${randomUUID().replaceAll('-', '')}`;
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const onServer = (text: string) => ask(serverUrl, text);
-  await onServer(`CREATE DATABASE ${name}`);
-  return {
-    url: url.href,
-    query: <Row extends QueryResultRow>(text: string) => ask<Row>(url.href, text),
-    async shut() {
-      await onServer(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
-      await onServer(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`);
-    },
-    async reopen() {
-      await onServer(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-    },
-    async remove() {
-      await onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    },
-  };
-}
-
-async function ask<Row extends QueryResultRow>(url: string, text: string): Promise<readonly Row[]> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text)).rows;
-  } finally {
-    await client.end();
-  }
 }

@@ -1,8 +1,9 @@
 /** Where the programs of PostgreSQL are, and a server of them for the tests: in a folder of its own, gone with the test. */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, existsSync, readdirSync } from 'node:fs';
+import { chownSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Writable } from 'node:stream';
 import { Client } from 'pg';
 import { tempFolder } from './tempFolder.ts';
 
@@ -32,15 +33,25 @@ export function findPostgres({ path, exists, namesIn }: Surroundings = here): st
   return found;
 }
 
+/** `fast`: whoever is in is thrown out, in order; `immediate`: as if the machine had lost its power. */
+export type Shutdown = 'fast' | 'immediate';
+
 export interface PostgresServer {
   /** Of a database of the server that is there for making others. */
   readonly url: string;
+  /** To turn it off and on again, with everything that was stored; null for a server that is not ours. */
+  readonly power: PostgresPower | null;
   stop(): Promise<void>;
+}
+
+export interface PostgresPower {
+  off(how: Shutdown): Promise<void>;
+  on(): Promise<void>;
 }
 
 export async function startPostgres(): Promise<PostgresServer> {
   const given = process.env['TEST_DATABASE_URL'];
-  if (given !== undefined && given !== '') return { url: given, stop: async () => {} };
+  if (given !== undefined && given !== '') return { url: given, power: null, stop: async () => {} };
   const bin = findPostgres();
   const folder = tempFolder();
   const user = unprivileged();
@@ -48,21 +59,39 @@ export async function startPostgres(): Promise<PostgresServer> {
   const data = folder.file('data');
   const settings = ['-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C', '--no-sync'];
   execFileSync(join(bin, 'initdb'), ['-D', data, ...settings], { ...user, stdio: 'pipe' });
-  const flags = [`-D '${data}' -k '${folder.path}' -c listen_addresses= -c fsync=off -c shared_buffers=16MB`];
-  // Ends with whoever started it, also when that was killed: its standard input ends then.
-  const script = `'${join(bin, 'postgres')}' ${flags.join(' ')} & cat >/dev/null; kill -INT $!; wait $!`;
-  const shell = spawn('/bin/sh', ['-c', script], { ...user, cwd: folder.path, stdio: ['pipe', 'ignore', 'ignore'] });
   const url = `postgres:///postgres?host=${encodeURIComponent(folder.path)}&user=postgres`;
-  await answers(url);
-  return {
-    url,
-    async stop() {
+  let shell: ChildProcessByStdio<Writable, null, null> | null = null;
+  const power: PostgresPower = {
+    async on() {
+      const flags = `-D '${data}' -k '${folder.path}' -c listen_addresses= -c fsync=off -c shared_buffers=16MB`;
+      // Ends with whoever started it, also when that was killed: its standard input ends then.
+      const script = `'${join(bin, 'postgres')}' ${flags} & cat >/dev/null; kill -INT $!; wait $!`;
+      shell = spawn('/bin/sh', ['-c', script], { ...user, cwd: folder.path, stdio: ['pipe', 'ignore', 'ignore'] });
+      await answers(url);
+    },
+    async off(how) {
+      if (shell === null) return;
+      if (how === 'immediate') process.kill(postmasterIn(data), 'SIGQUIT');
       const gone = once(shell, 'exit');
       shell.stdin.end();
       await gone;
+      shell = null;
+    },
+  };
+  await power.on();
+  return {
+    url,
+    power,
+    async stop() {
+      await power.off('fast');
       folder.remove();
     },
   };
+}
+
+/** The first process of a server names itself in its folder. */
+function postmasterIn(data: string): number {
+  return Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]);
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -28,7 +28,7 @@ export interface Received {
   readonly body: unknown;
 }
 
-interface TestSettings extends Pick<Config, 'databaseUrl' | 'readOnly'> {
+interface TestSettings extends Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress'> {
   /** That of the server which made it, where several share one. */
   readonly secret?: string | undefined;
 }

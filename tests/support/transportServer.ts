@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
+import { CallerAddresses } from '../../server/callerAddress.ts';
 import { ControlBook } from '../../server/control/controlBook.ts';
 import type { ControlLog } from '../../server/control/controlLog.ts';
 import type { FactLog } from '../../server/log/factLog.ts';
@@ -12,6 +13,7 @@ import { createMeters, type Meters } from '../../server/observe/meters.ts';
 import { NO_NEIGHBOURS, type Neighbours } from '../../server/presence/neighbours.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';
+import { AddressCredits } from '../../server/transport/addressCredits.ts';
 import type { RoleOf } from '../../server/transport/caller.ts';
 import type { RateLimits } from '../../server/transport/rateLimit.ts';
 import { startTransport, type Transport } from '../../server/transport/socketServer.ts';
@@ -27,6 +29,8 @@ export interface TransportServerOptions {
   readonly decide?: Decide;
   readonly limits?: RateLimits;
   readonly roleOf?: RoleOf;
+  readonly mostPerAddress?: number;
+  readonly proxies?: readonly string[];
 }
 
 export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
@@ -62,8 +66,11 @@ export class TransportServer {
     const host = new SessionHost(session);
     const { clock, limits } = parts;
     const book = await ControlBook.open({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
+    const credits = new AddressCredits({ ...parts, mostOpen: options.mostPerAddress });
     const transport = startTransport({
       ...parts,
+      callers: new CallerAddresses(options.proxies ?? []),
+      credits,
       limits,
       book,
       neighbours: options.neighbours ?? NO_NEIGHBOURS,

@@ -105,5 +105,6 @@ export const languageCases: readonly LintCase[] = [
     'unicorn/prefer-node-protocol',
     "import { readFileSync } from 'fs';\nexport const a = readFileSync('a');",
   ),
+  bad('server/l36.ts', 'eslint/no-eval', "export const a: unknown = eval('1');"),
   bad('server/not_camel.ts', 'unicorn/filename-case', 'export const a = 1;'),
 ];

@@ -4,6 +4,7 @@ import { bad, type LintCase } from './lintCase.ts';
 const anyA = 'declare const a: ReturnType<typeof JSON.parse>;\n';
 
 export const typeCases: readonly LintCase[] = [
+  bad('server/t00.ts', 'typescript/no-implied-eval', "setTimeout('go()', 1);"),
   bad('server/t01.ts', 'typescript/ban-ts-comment', '// @ts-ignore\nexport const a: number = 1;'),
   bad(
     'server/t02.ts',

@@ -20,11 +20,6 @@ export async function measure(page: Page): Promise<CDPSession> {
   return cdp;
 }
 
-/** `ICEBELL_BENCH_MINUTES=10 npm run bench` */
-export function askedMinutes(): number {
-  return Number(process.env['ICEBELL_BENCH_MINUTES'] ?? '1');
-}
-
 export interface FrameCost {
   readonly scriptMs: number;
   readonly framesPerSecond: number;

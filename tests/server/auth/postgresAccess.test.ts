@@ -8,7 +8,8 @@ import { openDatabase, type Database } from '../../../server/database/database.t
 import { Unavailable } from '../../../server/unavailable.ts';
 import { describeAccess } from '../../contract/access.contract.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
-import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { databasesForTests } from '../../support/postgres.ts';
+import type { TestDatabase } from '../../support/testDatabase.ts';
 import { collectingLogger } from '../../support/testSession.ts';
 
 const createDatabase = databasesForTests();

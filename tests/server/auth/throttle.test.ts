@@ -45,6 +45,8 @@ describe('attempts to sign in', () => {
   it('of one IPv6 network count together, and a mapped address is the same as the plain one', () => {
     failTimes(5, '2001:db8:1:2::1');
     expect(throttle.attempt('2001:db8:1:2::ffff')).toBe(1000);
+    failTimes(5, '2001:db8::1');
+    expect(throttle.attempt('2001:db8::2')).toBe(1000);
     failTimes(5, '::ffff:10.0.0.9');
     expect(throttle.attempt('10.0.0.9')).toBe(1000);
   });

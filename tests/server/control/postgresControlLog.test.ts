@@ -6,7 +6,8 @@ import { controlLogIn } from '../../../server/control/postgresControlLog.ts';
 import { openDatabase, type Database } from '../../../server/database/database.ts';
 import { describeControlLog } from '../../contract/controlLog.contract.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
-import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { databasesForTests } from '../../support/postgres.ts';
+import type { TestDatabase } from '../../support/testDatabase.ts';
 import { collectingLogger } from '../../support/testSession.ts';
 
 const createDatabase = databasesForTests();

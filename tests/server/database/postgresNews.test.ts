@@ -4,7 +4,8 @@ import type { FactLog } from '../../../server/log/factLog.ts';
 import { openPostgresFactLog } from '../../../server/log/postgresFactLog.ts';
 import { appendOf } from '../../contract/factLog.contract.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
-import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { databasesForTests } from '../../support/postgres.ts';
+import type { TestDatabase } from '../../support/testDatabase.ts';
 import { collectingLogger, type LogLine } from '../../support/testSession.ts';
 
 const createDatabase = databasesForTests();

@@ -5,7 +5,8 @@ import { tablesSince } from '../../../server/database/postgresTables.ts';
 import type { FactLog } from '../../../server/log/factLog.ts';
 import { openPostgresFactLog } from '../../../server/log/postgresFactLog.ts';
 import { appendOf } from '../../contract/factLog.contract.ts';
-import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { databasesForTests } from '../../support/postgres.ts';
+import type { TestDatabase } from '../../support/testDatabase.ts';
 import { collectingLogger } from '../../support/testSession.ts';
 
 const createDatabase = databasesForTests();

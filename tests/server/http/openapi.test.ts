@@ -1,22 +1,7 @@
 /** The OpenAPI document: complete, and true of what the server answers. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { must } from '#shared/primitives/outcome.ts';
-import { misfits, type Schema } from '../../support/jsonSchema.ts';
+import { operationsOf, untold, type OpenApi } from '../../support/openApi.ts';
 import { TestServer, type Received, type Sent } from '../../support/testServer.ts';
-
-interface Operation {
-  readonly operationId: string;
-  readonly security: readonly object[];
-  readonly parameters: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
-  readonly responses: Readonly<
-    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>
-  >;
-}
-interface OpenApi {
-  readonly openapi: string;
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>>; readonly securitySchemes: object };
-}
 
 let server: TestServer;
 let api: OpenApi;
@@ -32,18 +17,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const operations = () =>
-  Object.entries(api.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
-  );
+const operations = () => operationsOf(api);
 
-/** What of an answer does not fit the document. */
-function untold(path: string, method: string, answer: Received): string[] {
-  const told = must(api.paths[path]?.[method]?.responses[String(answer.status)], `${method} ${path} ${answer.status}`);
-  const type = answer.headers.get('Content-Type')?.split(';')[0] ?? 'none';
-  if (told.content === undefined) return answer.text === '' ? [] : ['a body that is not told'];
-  const content = must(told.content[type], `${type} of ${method} ${path}`);
-  return misfits(content.schema, answer.body ?? answer.text, api.components.schemas);
+function untoldOf(path: string, method: string, answer: Received): string[] {
+  return untold(api, path, method, { ...answer, type: answer.headers.get('Content-Type') ?? '' });
 }
 
 describe('the document', () => {
@@ -159,7 +136,7 @@ describe('the answers of the server are as the document tells', () => {
   it.each(cases)('%s %s %i', async (method, path, status, address, sent) => {
     const answer = await server.ask(address, sent);
     expect(answer.status).toBe(status);
-    expect(untold(path, method, answer)).toEqual([]);
+    expect(untoldOf(path, method, answer)).toEqual([]);
   });
 
   const asOperator: readonly [string, string, number, string, Sent?][] = [
@@ -184,6 +161,6 @@ describe('the answers of the server are as the document tells', () => {
   it.each(asOperator)('%s %s %i for the operator', async (method, path, status, address, sent) => {
     const answer = await server.ask(address, { ...sent, headers: server.asOperator });
     expect(answer.status).toBe(status);
-    expect(untold(path, method, answer)).toEqual([]);
+    expect(untoldOf(path, method, answer)).toEqual([]);
   });
 });

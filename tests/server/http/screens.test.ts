@@ -1,5 +1,7 @@
 /** The screens as files: pages asked for anew, hashed files kept for ever, and a clear word when nothing is built. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ROUTES } from '../../../client/routes.ts';
@@ -67,6 +69,15 @@ describe('the screens', () => {
     writeFileSync(server.folder.file('client/live.html'), '<!doctype html><title>Live</title>');
     expect((await server.ask('/live')).text).toContain('<title>Live</title>');
     expect((await server.ask('/arena')).text).toContain('<title>Icebell</title>');
+  });
+
+  it('that somebody does not wait for are no fault of the server', async () => {
+    build();
+    const line = connect(server.running.port, '127.0.0.1');
+    line.resume().write('GET /arena HTTP/1.1\r\nHost: x\r\n\r\nno request');
+    await once(line, 'close');
+    expect((await server.ask('/healthz')).status).toBe(200);
+    expect(server.lines.filter(({ level }) => level >= 50)).toEqual([]);
   });
 
   it('have no file that is not there, and nothing outside their folder', async () => {

@@ -9,7 +9,8 @@ import { openPostgresFactLog } from '../../../server/log/postgresFactLog.ts';
 import { openSqliteFactLog } from '../../../server/log/sqliteFactLog.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 import { playedMilano } from '../../support/milano.ts';
-import { databasesForTests, type TestDatabase } from '../../support/postgres.ts';
+import { databasesForTests } from '../../support/postgres.ts';
+import type { TestDatabase } from '../../support/testDatabase.ts';
 import { tempFolder, type TempFolder } from '../../support/tempFolder.ts';
 import { collectingLogger } from '../../support/testSession.ts';
 

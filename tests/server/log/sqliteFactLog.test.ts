@@ -1,5 +1,5 @@
 /** The log in a file: the contract, and what only a file can get wrong. */
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
@@ -110,6 +110,17 @@ describe('the log in an SQLite file', () => {
     inFile((db) => db.exec(damage));
     const log = await openSqliteFactLog(file);
     await expect(log.readAfter(0 as Seq)).rejects.toThrow(message);
+    await log.close();
+  });
+
+  test('trying whether facts can be written writes to the disk, though it changes nothing', async () => {
+    await write(2);
+    const log = await openSqliteFactLog(file);
+    const written = (): number => statSync(`${file}-wal`).size;
+    const before = written();
+    await log.probe();
+    expect(written()).toBeGreaterThan(before);
+    expect([await log.lastSeq(), (await log.answers()).length]).toEqual([2, 2]);
     await log.close();
   });
 });

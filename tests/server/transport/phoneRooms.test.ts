@@ -82,6 +82,41 @@ describe('phones in rooms of two', () => {
     expect(early.map(batches)).toEqual([[[1]], [[1]], [[1]]]);
   });
 
+  test('[W5] facts that follow each other closely go out together, at most five times a second, when phones are many', async () => {
+    fanOut.close();
+    net = new FaultyNet();
+    const parts = { host: new SessionHost(session), rooms: net, clock, scheduler: clock, meters: createMeters() };
+    fanOut = new FanOut({ ...parts, build: 'test', phonesInARoom: 2, phonesPacedAbove: 2 });
+    const phones = Array.from({ length: 3 }, () => join('phone'));
+    const screen = join('screen');
+    const turn = () => {
+      for (let turns = 0; turns < 3; turns += 1) clock.turnAfterIo();
+    };
+    await record(1);
+    turn();
+    expect(phones.map(batches), 'the first one at once').toEqual([[[1]], [[1]], [[1]]]);
+    clock.advance(100);
+    await record(2);
+    turn();
+    clock.advance(50);
+    await record(3);
+    clock.advance(49);
+    turn();
+    expect(phones.map(batches)).toEqual([[[1]], [[1]], [[1]]]);
+    expect(batches(screen), 'screens wait for nobody').toEqual([[1], [2], [3]]);
+    clock.advance(1);
+    turn();
+    expect(phones.map(batches)).toEqual([
+      [[1], [2, 3]],
+      [[1], [2, 3]],
+      [[1], [2, 3]],
+    ]);
+    clock.advance(1000);
+    await record(4);
+    turn();
+    expect(phones.map((phone) => batches(phone).at(-1))).toEqual([[4], [4], [4]]);
+  });
+
   test('places that became free are taken again', () => {
     const phones = Array.from({ length: 4 }, () => join('phone'));
     phones[0]?.cut();

@@ -1,0 +1,100 @@
+/**
+ * What a hall full of phones costs: the real server beside a bare WebSocket server that sends the same bytes, and beside
+ * what people write first, Socket.IO with the whole state on each change.
+ */
+import type { Delays, ServerKind } from './load/messages.ts';
+import { Stand } from './load/stand.ts';
+import { atMost, median, printFigures, type Figure } from './report.ts';
+
+const SCREENS = 10;
+const WARM_UP = 20;
+
+interface Size {
+  readonly phones: number;
+  readonly rounds: number;
+  readonly facts: number;
+  /** The whole state to everybody takes long. */
+  readonly plainFacts: number;
+}
+
+const SIZES: readonly Size[] = [
+  { phones: 1000, rounds: 3, facts: 250, plainFacts: 50 },
+  { phones: 5000, rounds: 3, facts: 60, plainFacts: 10 },
+  { phones: 10_000, rounds: 2, facts: 40, plainFacts: 5 },
+];
+
+interface Run {
+  /** Server CPU, user and system, for each message that reached a viewer. */
+  readonly cpuUs: number;
+  readonly bytes: number;
+  readonly kbAViewer: number;
+  readonly screensMs: Delays;
+  readonly phonesMs: Delays;
+}
+
+export async function benchLoad(): Promise<void> {
+  for (const size of SIZES) {
+    const runs: Record<ServerKind, Run>[] = [];
+    for (let round = 0; round < size.rounds; round += 1) {
+      runs.push({
+        bareWs: await measure('bareWs', size, size.facts),
+        icebell: await measure('icebell', size, size.facts),
+        plainSocketIo: await measure('plainSocketIo', size, size.plainFacts),
+      });
+    }
+    print(size, runs);
+  }
+}
+
+async function measure(kind: ServerKind, { phones }: Size, facts: number): Promise<Run> {
+  const stand = await Stand.build({ kind, phones, screens: SCREENS });
+  try {
+    for (let sent = 0; sent < Math.min(WARM_UP, facts); sent += 1) await stand.emit();
+    await stand.report();
+    const before = await stand.usage();
+    for (let sent = 0; sent < facts; sent += 1) await stand.emit();
+    const after = await stand.usage();
+    const { screensMs, phonesMs, bytes } = await stand.report();
+    const messages = facts * (phones + SCREENS);
+    const cpuUs = (after.cpuUs - before.cpuUs) / messages;
+    return { cpuUs, bytes: bytes / messages, kbAViewer: stand.bytesAViewer / 1024, screensMs, phonesMs };
+  } finally {
+    await stand.remove();
+  }
+}
+
+function print({ phones }: Size, runs: readonly Record<ServerKind, Run>[]): void {
+  const of = (kind: ServerKind, figure: (run: Run) => number): number => median(runs.map((run) => figure(run[kind])));
+  const against = (kind: ServerKind, figure: (run: Run) => number): number =>
+    median(runs.map((run) => figure(run[kind]) / figure(run.bareWs)));
+  const cpu = against('icebell', ({ cpuUs }) => cpuUs);
+  const bytes = against('icebell', (run) => run.bytes);
+  const kb = of('icebell', ({ kbAViewer }) => kbAViewer);
+  const [screenP50, screenP99] = [of('icebell', (r) => r.screensMs.p50), of('icebell', (r) => r.screensMs.p99)];
+  const delays = (kind: ServerKind): string =>
+    (['p50', 'p99', 'max'] as const).map((each) => of(kind, ({ phonesMs }) => phonesMs[each]).toFixed(0)).join(' / ');
+  const figures: readonly Figure[] = [
+    { what: 'CPU a delivered fact, against bare ws', value: times(cpu), goal: atMost(1.15, cpu, '≤ 1.15 ×') },
+    { what: 'the whole state by plain Socket.IO', value: times(against('plainSocketIo', (r) => r.cpuUs)), goal: null },
+    { what: 'CPU a delivered fact', value: `${of('icebell', (r) => r.cpuUs).toFixed(1)} µs`, goal: null },
+    { what: 'bytes a delivered fact, against bare ws', value: times(bytes), goal: null },
+    { what: 'the whole state by plain Socket.IO', value: times(against('plainSocketIo', (r) => r.bytes)), goal: null },
+    { what: 'memory of the server a viewer', value: `${kb.toFixed(1)} KB`, goal: atMost(20, kb, '≤ 20 KB') },
+    { what: 'bare ws', value: `${of('bareWs', (r) => r.kbAViewer).toFixed(1)} KB`, goal: null },
+    { what: 'plain Socket.IO', value: `${of('plainSocketIo', (r) => r.kbAViewer).toFixed(1)} KB`, goal: null },
+    { what: 'command to screen, p50', value: ms(screenP50), goal: atMost(1, screenP50, '≤ 1 ms') },
+    { what: 'command to screen, p99', value: ms(screenP99), goal: atMost(5, screenP99, '≤ 5 ms') },
+    { what: 'command to phone, p50 / p99 / max', value: `${delays('icebell')} ms`, goal: null },
+    { what: 'bare ws, p50 / p99 / max', value: `${delays('bareWs')} ms`, goal: null },
+    { what: 'plain Socket.IO, p50 / p99 / max', value: `${delays('plainSocketIo')} ms`, goal: null },
+  ];
+  printFigures(`${phones} phones, and ${SCREENS} screens that joined last`, figures);
+}
+
+function times(value: number): string {
+  return `${value.toFixed(2)} ×`;
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(2)} ms`;
+}

@@ -1,0 +1,52 @@
+/** What the measuring process, the server under load and the process of the viewers tell each other. */
+
+/** `bareWs` writes one shared frame to every socket; `plainSocketIo` sends everybody the whole state, as people write it first. */
+export type ServerKind = 'icebell' | 'bareWs' | 'plainSocketIo';
+
+export type ToServer = { readonly kind: 'emit' } | { readonly kind: 'usage' };
+
+export interface Usage {
+  readonly kind: 'usage';
+  /** User and system, so far, in microseconds. */
+  readonly cpuUs: number;
+  /** After the garbage was collected. */
+  readonly rssBytes: number;
+  /** Delay of the event loop since the last answer: the 99th percentile and the longest. */
+  readonly loopP99Ms: number;
+  readonly loopMaxMs: number;
+}
+
+export type FromServer =
+  | { readonly kind: 'listening'; readonly port: number; readonly seq: number }
+  | Usage
+  /** The instant of the emit on the machine's monotonic clock, and the number of its fact. */
+  | { readonly kind: 'emitted'; readonly seq: number; readonly atNs: string };
+
+/** `sent`: when this fact was emitted, so that its way can be measured. */
+export type ToViewers =
+  | { readonly kind: 'sent'; readonly seq: number; readonly atNs: string }
+  | { readonly kind: 'report' };
+
+export interface Delays {
+  readonly p50: number;
+  readonly p99: number;
+  readonly max: number;
+}
+
+export type FromViewers =
+  | { readonly kind: 'ready' }
+  /** Everybody has this fact: when the last screen and the last phone had it. */
+  | { readonly kind: 'delivered'; readonly seq: number; readonly screensNs: string; readonly phonesNs: string }
+  /** From emit to arrival over every fact and viewer since the last report, and the bytes that came, headers included. */
+  | {
+      readonly kind: 'report';
+      readonly screensMs: Delays;
+      readonly phonesMs: Delays;
+      readonly bytes: number;
+      readonly returns: number;
+    };
+
+/** Sends to the parent process. */
+export function tellParent(message: FromServer | FromViewers): void {
+  process.send?.(message);
+}
