@@ -16,6 +16,10 @@ const WRONG_PROXY =
   'ICEBELL_PROXY must name the proxies that stand in front: loopback, addresses, or networks such as 10.0.0.0/8, with commas';
 const WRONG_PER_ADDRESS =
   'ICEBELL_PER_ADDRESS must be how many sockets and streams one address may hold, from 50 to 1000000, for example 10000';
+const WRONG_SERVERS =
+  'ICEBELL_SERVERS must be the addresses of all servers as screens reach them, separated by commas, ' +
+  'for example http://10.0.0.11:3000,http://10.0.0.12:3000';
+
 const ALONE = 'ICEBELL_READONLY=1 needs DATABASE_URL: a server with a log of its own has nobody else to write to it';
 
 const environment = v.object({
@@ -44,8 +48,21 @@ const environment = v.object({
       v.maxValue(1_000_000, WRONG_PER_ADDRESS),
     ),
   ),
+  ICEBELL_SERVERS: v.optional(v.pipe(v.string(), v.transform(listed), v.everyItem(isServer, WRONG_SERVERS)), ''),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, WRONG_LEVEL), 'info'),
 });
+
+function listed(text: string): string[] {
+  const items = text.split(',').map((item) => item.trim());
+  return text.trim() === '' ? [] : items.map((item) => item.replace(/\/$/, ''));
+}
+
+/** An address and nothing more: no path, no password, no question. */
+function isServer(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin } = new URL(address);
+  return /^https?:$/.test(protocol) && origin === address.toLowerCase();
+}
 
 export interface Config {
   /** 0 takes any free port. */
@@ -60,6 +77,8 @@ export interface Config {
   readonly proxies?: readonly string[] | undefined;
   /** Sockets and streams that one address may hold. */
   readonly mostPerAddress?: number | undefined;
+  /** All servers of this log, as screens reach them: `http://10.0.0.11:3000`. */
+  readonly servers?: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -74,11 +93,12 @@ export function readConfig(values: Readonly<Record<string, string | undefined>>)
     DATABASE_URL: databaseUrl,
     ICEBELL_PROXY: proxies,
     ICEBELL_PER_ADDRESS: mostPerAddress,
+    ICEBELL_SERVERS: servers,
     LOG_LEVEL: logLevel,
   } = read.output;
   const readOnly = read.output.ICEBELL_READONLY === '1';
   if (readOnly && databaseUrl === undefined) return refused(ALONE);
-  return accepted({ port, host, dataFolder, databaseUrl, readOnly, proxies, mostPerAddress, logLevel });
+  return accepted({ port, host, dataFolder, databaseUrl, readOnly, proxies, mostPerAddress, servers, logLevel });
 }
 
 export function configFromEnvironment(): Outcome<Config, string> {

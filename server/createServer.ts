@@ -78,7 +78,8 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const rehearsal = new Rehearsal({ host, openSession, decide, clock, scheduler, logger });
   const callers = new CallerAddresses(config.proxies ?? []);
   const credits = new AddressCredits({ clock, logger, mostOpen: config.mostPerAddress });
-  const common = { callers, credits, host, scheduler, logger, build: BUILD_ID };
+  const servers = () => config.servers ?? [];
+  const common = { callers, credits, host, scheduler, logger, build: BUILD_ID, servers };
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
     if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);

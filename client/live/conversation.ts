@@ -4,7 +4,8 @@ import type { Audience, Hello } from '#shared/protocol/clientMessages.ts';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { takeFacts, takeSnapshot } from './liveStore.ts';
 import { createMessageReader, type MessageReader, type ReaderParts } from './messageReader.ts';
-import { holdsUnknownFacts, readFacts, readGoodbye, readSnapshot, readWelcome } from './messages.ts';
+import { fieldsOf, holdsUnknownFacts, readFacts, readGoodbye, readSnapshot, readWelcome } from './messages.ts';
+import type { Moves } from './moves.ts';
 import type { Reloader } from './reloadOnce.ts';
 
 export interface ConversationParts extends ReaderParts {
@@ -17,6 +18,7 @@ export interface ConversationParts extends ReaderParts {
   /** Build of this page; the server tells its own. */
   readonly build: string;
   readonly say: (hello: Hello) => void;
+  readonly moves: Moves;
 }
 
 /** Everything that arrives is handed over unread. */
@@ -38,12 +40,14 @@ export interface Conversation {
 const ASK_AGAIN_AFTER_MS = 2000;
 
 export function createConversation(parts: ConversationParts): Conversation {
-  const { store, clock, reloader, screen, screenId, build, say, audience = 'screen' } = parts;
-  const { heard, read, ignore, reset } = createMessageReader(parts);
+  const { store, clock, reloader, screen, screenId, build, say, moves, audience = 'screen' } = parts;
+  const { behind, heard, read, ignore, reset } = createMessageReader(parts);
   /** When a snapshot was last asked for; null while none is needed. Facts are worthless until it comes. */
   let askedAt: number | null = null;
   /** Reloading did not help: nothing on this connection can be read rightly. */
   let isOutdated = false;
+  /** The screen is about to leave this server: what comes from it does not count. */
+  let isLeaving = false;
 
   function greet(resume: Hello['resume']): void {
     askedAt = resume === null ? clock.monotonicNow() : null;
@@ -56,7 +60,9 @@ export function createConversation(parts: ConversationParts): Conversation {
 
   function outgrown(): void {
     isOutdated = true;
-    if (!reloader.forUnderstanding()) store.setState({ link: 'outdated' });
+    if (moves.isHome() && reloader.forUnderstanding()) return;
+    store.setState({ link: 'outdated' });
+    moves.unfit();
   }
 
   /** The state stays as it was; a snapshot is asked for once it has been quiet for a moment. */
@@ -68,6 +74,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     read,
     opened() {
       isOutdated = false;
+      isLeaving = false;
       reset();
       const { logId, competition } = store.getState();
       greet(logId === null ? null : { logId, seq: competition.seq });
@@ -77,15 +84,19 @@ export function createConversation(parts: ConversationParts): Conversation {
       if (link === 'live') store.setState({ link: 'reconnecting' });
     },
     welcome(raw) {
+      behind(fieldsOf(raw)['isBehind'] === true);
       const message = read('welcome', readWelcome, raw);
       if (message === null) return;
+      isLeaving = !moves.welcomed(message);
+      if (isLeaving) return;
       clock.hint(message.serverNow);
-      if (message.build !== build) reloader.forBuild(message.build);
+      if (message.build !== build && moves.isHome()) reloader.forBuild(message.build);
       // Another log: its snapshot follows by itself.
       if (message.logId !== store.getState().logId) wantSnapshot();
       else if (askedAt === null) store.setState({ link: 'live' });
     },
     snapshot(raw) {
+      if (isLeaving) return heard();
       const message = read('snapshot', readSnapshot, raw);
       if (message === null && holdsUnknownFacts((raw as { readonly facts?: unknown } | null)?.facts)) return outgrown();
       if (message === null || !takeSnapshot(store, message)) return wantSnapshot();
@@ -93,7 +104,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       reloader.settle();
     },
     facts(raw) {
-      if (askedAt !== null || isOutdated) return heard();
+      if (askedAt !== null || isOutdated || isLeaving) return heard();
       const batch = read('facts', readFacts, raw);
       if (batch === null && holdsUnknownFacts(raw)) outgrown();
       else if (batch === null || !takeFacts(store, batch)) startAgain();

@@ -7,7 +7,7 @@ export type Freshness =
   | { readonly kind: 'late' | 'lost'; readonly quietSeconds: number };
 
 /** From here on numbers are shown as old. */
-const LATE_AFTER_MS = 3000;
+export const LATE_AFTER_MS = 3000;
 /** From here on the running clock no longer runs on by itself. */
 const LOST_AFTER_MS = 30_000;
 

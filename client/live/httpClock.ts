@@ -1,4 +1,4 @@
-/** Asks the server for its time over HTTP: a few times at first, then once a minute, and whenever the device wakes. */
+/** Asks the server for its time over HTTP: a few times at first and at every other server, then once a minute, and whenever the device wakes. */
 import type { Conversation } from './conversation.ts';
 import { onWake } from './onWake.ts';
 import type { ServerClock } from './serverClock.ts';
@@ -8,18 +8,25 @@ const FIRST_PROBES = 5;
 const PROBE_EVERY_MS = 60_000;
 const PATIENCE_MS = 5000;
 
-/** Returns the function that ends it. */
+export interface KeptClock {
+  /** It is another server's. */
+  readonly anew: () => void;
+  readonly end: () => void;
+}
+
+/** @param here the server to ask */
 export function keepClockRight(
-  url: string,
+  here: () => string,
   clock: ServerClock,
   conversation: Pick<Conversation, 'contact' | 'unknown'>,
-): () => void {
+): KeptClock {
   let hasEnded = false;
 
   async function probe(): Promise<boolean> {
     const sentAt = clock.monotonicNow();
-    const serverNow = await askServer(url);
-    if (hasEnded || serverNow === null) return false;
+    const server = here();
+    const serverNow = await askServer(server);
+    if (hasEnded || serverNow === null || server !== here()) return false;
     clock.take({ sentAt, receivedAt: clock.monotonicNow(), serverNow });
     conversation.contact();
     return true;
@@ -32,10 +39,13 @@ export function keepClockRight(
   void probeAll();
   const steady = setInterval(() => void probe(), PROBE_EVERY_MS);
   const stopWaking = onWake(() => void probeAll());
-  return () => {
-    hasEnded = true;
-    clearInterval(steady);
-    stopWaking();
+  return {
+    anew: () => void probeAll(),
+    end() {
+      hasEnded = true;
+      clearInterval(steady);
+      stopWaking();
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { createLiveStore } from './liveStore.ts';
 import { createReloader } from './reloadOnce.ts';
 import { createServerClock } from './serverClock.ts';
 
-export type Connect = (parts: Omit<ConnectionParts, 'audience' | 'url' | 'waits'>) => () => void;
+export type Connect = (parts: Omit<ConnectionParts, 'audience' | 'url' | 'others' | 'waits'>) => () => void;
 
 /** What a public screen has besides. */
 export type Directed = (live: Live) => Pick<ConnectionParts, 'screenId' | 'obedience' | 'report'>;

@@ -16,7 +16,9 @@ export interface LiveState {
   /** Names the log the state was folded from; null before the first snapshot. */
   readonly logId: LogId | null;
   readonly link: Link;
-  /** On this device's monotonic clock. */
+  /** The server this screen is at, `http://192.168.1.21:3000`; null while that is the one its page came from. */
+  readonly server: string | null;
+  /** When the server was last heard, while it knew the newest facts; on this device's monotonic clock. */
   readonly lastContactAt: number | null;
   /** Messages that were not understood. */
   readonly ignored: number;
@@ -44,6 +46,7 @@ export function createLiveStore(): LiveStore {
     snapshotSeq: 0,
     logId: null,
     link: 'connecting',
+    server: null,
     lastContactAt: null,
     ignored: 0,
     screenId: null,

@@ -1,4 +1,7 @@
-/** Reads what arrives on the socket: every message is a sign of life, and one that is not understood is counted, not guessed at. */
+/**
+ * Reads what arrives: every message is a sign of life, unless the server is behind; one that is not understood is counted,
+ * not guessed at.
+ */
 import { countIgnored, type LiveStore } from './liveStore.ts';
 import type { Reader } from './messages.ts';
 import type { ServerClock } from './serverClock.ts';
@@ -10,6 +13,8 @@ export interface MessageReader {
   readonly ignore: (problem: string) => void;
   /** A new connection may complain anew. */
   readonly reset: () => void;
+  /** While the server does not know the newest facts, nothing it says makes what is shown any newer. */
+  readonly behind: (isBehind: boolean) => void;
 }
 
 export interface ReaderParts {
@@ -21,9 +26,10 @@ export interface ReaderParts {
 
 export function createMessageReader({ store, clock, complain }: ReaderParts): MessageReader {
   let hasComplained = false;
+  let isBehind = false;
 
   function heard(): void {
-    store.setState({ lastContactAt: clock.monotonicNow() });
+    if (!isBehind) store.setState({ lastContactAt: clock.monotonicNow() });
   }
 
   function ignore(problem: string): void {
@@ -43,6 +49,9 @@ export function createMessageReader({ store, clock, complain }: ReaderParts): Me
     },
     reset() {
       hasComplained = false;
+    },
+    behind(isSo) {
+      isBehind = isSo;
     },
   };
 }

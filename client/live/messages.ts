@@ -67,10 +67,14 @@ function isFactList(raw: unknown): boolean {
   return Array.isArray(raw) && raw.every(isNumberedFact);
 }
 
+function areAddresses(raw: unknown): boolean {
+  return Array.isArray(raw) && raw.every((address) => typeof address === 'string' && URL.canParse(address));
+}
+
 export const readWelcome: Reader<Welcome> = (raw) => {
-  const { protocol, build, logId, serverNow } = fieldsOf(raw);
+  const { protocol, build, logId, serverNow, servers, isBehind } = fieldsOf(raw);
   const isSo = isWhole(protocol, 0) && typeof build === 'string' && typeof logId === 'string' && isWhole(serverNow, 0);
-  return isSo ? (raw as Welcome) : null;
+  return isSo && areAddresses(servers) && typeof isBehind === 'boolean' ? (raw as Welcome) : null;
 };
 
 export const readSnapshot: Reader<Snapshot> = (raw) => {

@@ -31,14 +31,28 @@ const KEY = 'icebell.sent to';
 export function createObedience({ store, identity, page, memory }: ObedienceParts): Obedience {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** On the server this screen is at: the one that the page came from may be away. */
+  function placeAt(address: string): URL {
+    const { server } = store.getState();
+    const place = new URL(address, server ?? page.href());
+    return server === null ? identity.keptIn(place) : identity.carriedTo(place);
+  }
+
   function go(address: string): void {
-    const here = identity.keptIn(new URL(page.href()));
-    const there = identity.keptIn(new URL(address, here));
+    const there = placeAt(address);
+    const { pathname, search } = new URL(page.href());
+    const here = placeAt(pathname + search);
     // The desk assigns paths of this server; whatever else arrives is not followed.
     if (there.origin !== here.origin) return;
     const isThere = there.pathname === here.pathname && there.search === here.search;
     if (isThere) forget(memory);
     else if (isFirstTime(memory, there.href)) page.replace(there.href);
+  }
+
+  function loadAnew(): void {
+    if (store.getState().server === null) return page.reload();
+    const { pathname, search } = new URL(page.href());
+    page.replace(placeAt(pathname + search).href);
   }
 
   return {
@@ -48,7 +62,7 @@ export function createObedience({ store, identity, page, memory }: ObediencePart
       else go(control.address);
     },
     obey({ kind }) {
-      if (kind === 'reload') return page.reload();
+      if (kind === 'reload') return loadAnew();
       clearTimeout(timer);
       store.setState({ isIdentifying: true });
       timer = setTimeout(() => store.setState({ isIdentifying: false }), IDENTIFY_MS);

@@ -16,20 +16,21 @@ export interface Identity {
   readonly id: ScreenId;
   /** The same place with the id kept in its address, where that is where it came from. */
   readonly keptIn: (place: URL) => URL;
+  /** The same place with the id in its address: for a page of another server, which does not know this one's storage. */
+  readonly carriedTo: (place: URL) => URL;
 }
 
 /** @param chance as many random bytes as asked for */
 export function screenIdentity(search: string, memory: Memory, chance: (count: number) => Uint8Array): Identity {
   const asked = new URLSearchParams(search).get(IN_ADDRESS) ?? '';
-  if (!FORM.test(asked)) return { id: storedId(memory, chance), keptIn: (place) => place };
-  return {
-    id: asked as ScreenId,
-    keptIn(place) {
-      const kept = new URL(place);
-      kept.searchParams.set(IN_ADDRESS, asked);
-      return kept;
-    },
-  };
+  const isAsked = FORM.test(asked);
+  const id = isAsked ? (asked as ScreenId) : storedId(memory, chance);
+  function carriedTo(place: URL): URL {
+    const carried = new URL(place);
+    carried.searchParams.set(IN_ADDRESS, id);
+    return carried;
+  }
+  return { id, keptIn: isAsked ? carriedTo : (place) => place, carriedTo };
 }
 
 function storedId(memory: Memory, chance: (count: number) => Uint8Array): ScreenId {

@@ -5,6 +5,8 @@ export interface ServerClock {
   readonly monotonicNow: () => number;
   /** Milliseconds since 1970 on the server's clock, as well as it is known. */
   readonly serverNow: () => number;
+  /** It is another server's from now on, which goes as this one did until it is measured: what is shown does not jump. */
+  readonly forget: () => void;
   /** A first rough value, used until a probe has come back. */
   readonly hint: (serverNow: number) => void;
   /** One probe: when it left and came back on this device's clock, and what the server's clock said between. */
@@ -57,6 +59,7 @@ export function atOneInstant(task: () => void): void {
 /** `read` gives milliseconds since some fixed moment, and never less than before. */
 export function createServerClock(read: () => number = monotonicNow): ServerClock {
   let samples: readonly Sample[] = [];
+  let isMeasured = false;
   let target: number | null = null;
   let applied = 0;
   let appliedAt = read();
@@ -80,9 +83,13 @@ export function createServerClock(read: () => number = monotonicNow): ServerCloc
     monotonicNow: read,
     serverNow: () => settle() + applied,
     hint(serverNow) {
-      if (samples.length === 0) aim(serverNow - read());
+      if (!isMeasured) aim(serverNow - read());
+    },
+    forget() {
+      samples = [];
     },
     take({ sentAt, receivedAt, serverNow }) {
+      isMeasured = true;
       const boundMs = (receivedAt - sentAt) / 2;
       const sample = { offsetMs: serverNow - (sentAt + boundMs), boundMs, at: receivedAt };
       const best = bestOf(samples, receivedAt);

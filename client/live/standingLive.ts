@@ -13,6 +13,7 @@ export function standingLive(competition: CompetitionState, at: number): Live {
       monotonicNow: () => 0,
       serverNow: () => at,
       hint: () => undefined,
+      forget: () => undefined,
       take: () => undefined,
       uncertaintyMs: () => null,
     },

@@ -2,36 +2,50 @@
 import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { ServerToStreamEvents } from '#shared/protocol/socketEvents.ts';
 import { createConversation, type Conversation, type ConversationParts } from './conversation.ts';
+import { LATE_AFTER_MS } from './freshness.ts';
 import { keepClockRight } from './httpClock.ts';
-import { returnDelayMs, WAITS, type Waits } from './waits.ts';
+import { keepServed } from './moves.ts';
+import { WAITS, type Waits } from './waits.ts';
 
 /** A line that says nothing for so long is dead, although nobody has told this device: it slept, or changed its network. */
 const SILENCE_MS = 5000;
 const LOOK_EVERY_MS = 1000;
 
-export interface StreamParts extends Omit<ConversationParts, 'say' | 'audience'> {
+export interface StreamParts extends Omit<ConversationParts, 'say' | 'audience' | 'moves'> {
   /** Left out for the server this page came from. */
   readonly url?: string | undefined;
+  /** Servers of the same log that are known beforehand; the server names them all. */
+  readonly others?: readonly string[] | undefined;
   readonly waits?: Waits | undefined;
 }
 
 /** Returns the function that ends the connection. */
-export function follow({ url = '', waits = WAITS, ...parts }: StreamParts): () => void {
+export function follow({ url, others = [], waits = WAITS, ...parts }: StreamParts): () => void {
   let source: EventSource | null = null;
-  let openedAt = 0;
-  let attempt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const conversation = createConversation({ ...parts, audience: 'phone', say: open });
+  /** On this line, or when it was opened. */
+  let heardAt = 0;
+  /** The server whose clock is being measured. */
+  const home = url ?? window.location.origin;
+  let clockOf = home;
+  const keeper = keepServed({ ...parts, home, others, waits, open: begin });
+  const conversation = createConversation({ ...parts, audience: 'phone', moves: keeper, say: open });
   const readers = readersOf(conversation);
+  const keptClock = keepClockRight(keeper.here, parts.clock, conversation);
+
+  function begin(server: string): void {
+    conversation.opened();
+    if (server !== clockOf) keptClock.anew();
+    clockOf = server;
+  }
 
   function open(hello: Hello): void {
     source?.close();
-    source = new EventSource(url + addressOf(hello));
-    openedAt = parts.clock.monotonicNow();
+    source = new EventSource(keeper.here() + addressOf(hello));
+    heardAt = parts.clock.monotonicNow();
     source.addEventListener('error', lost);
     for (const [name, read] of Object.entries(readers)) {
       source.addEventListener(name, ({ data }: MessageEvent<string>) => {
-        attempt = 0;
+        heardAt = parts.clock.monotonicNow();
         read(jsonOf(data));
       });
     }
@@ -41,26 +55,23 @@ export function follow({ url = '', waits = WAITS, ...parts }: StreamParts): () =
     source?.close();
     source = null;
     conversation.closed();
-    clearTimeout(timer);
-    timer = setTimeout(conversation.opened, returnDelayMs(attempt, Math.random(), waits));
-    attempt += 1;
+    keeper.lost();
   }
 
   const watch = setInterval(() => {
-    const heardAt = Math.max(openedAt, parts.store.getState().lastContactAt ?? 0);
-    if (source !== null && parts.clock.monotonicNow() - heardAt > SILENCE_MS) lost();
+    const patienceMs = keeper.isAlone() ? SILENCE_MS : LATE_AFTER_MS;
+    if (source !== null && parts.clock.monotonicNow() - heardAt > patienceMs) lost();
   }, LOOK_EVERY_MS);
 
   let hasEnded = false;
-  void firstSnapshot(url, conversation).then(() => {
-    if (!hasEnded) conversation.opened();
+  void firstSnapshot(home, conversation).then(() => {
+    if (!hasEnded) keeper.begin();
   });
-  const stopClock = keepClockRight(url, parts.clock, conversation);
   return () => {
     hasEnded = true;
-    stopClock();
+    keptClock.end();
     clearInterval(watch);
-    clearTimeout(timer);
+    keeper.end();
     source?.close();
   };
 }

@@ -5,9 +5,11 @@ export interface Waits {
   readonly shortestMs: number;
   /** At most. */
   readonly longestMs: number;
+  /** Those who go over to another server come there within this time; within the shortest wait where it is left out. */
+  readonly moveWithinMs?: number;
 }
 
-export const WAITS: Waits = { shortestMs: 300, longestMs: 5000 };
+export const WAITS: Waits = { shortestMs: 300, longestMs: 5000, moveWithinMs: 1500 };
 
 /** Screens are few, and thousands look at each: they may knock often, and are back in a second. */
 export const SCREEN_WAITS: Waits = { shortestMs: 200, longestMs: 600 };

@@ -7,8 +7,11 @@ import type { Cancel, Scheduler } from '../clock.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
-/** Looked in the tables without being called, should a connection have died without a word: news is never later than this. */
-const LOOK_MS = 5000;
+/**
+ * Looked in the log without being called, should a connection have died without a word: news is never later than this, and
+ * who cannot look knows that it may be behind.
+ */
+const LOOK_MS = 1000;
 
 export interface NewsParts {
   /** A new connection, not yet made. */
@@ -25,6 +28,7 @@ export class PostgresNews {
   readonly #parts: NewsParts;
   #client: Client | null = null;
   #isListening = false;
+  /** The connection owes an answer, and is asked nothing more until then. */
   #isAsked = false;
   #cancelAgain: Cancel = () => {};
   #cancelLook: Cancel = () => {};
@@ -51,6 +55,7 @@ export class PostgresNews {
     const { channels, onNews, openOne } = this.#parts;
     const client = openOne();
     this.#client = client;
+    this.#isAsked = true;
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, new Error('The database has ended the connection')));
     client.on('notification', ({ channel, payload = '' }) => {
@@ -61,6 +66,7 @@ export class PostgresNews {
       .then(() => client.query(channels.map((channel) => `LISTEN ${channel}`).join('; ')))
       .then(() => {
         this.#isListening = true;
+        this.#answered(client);
         // What was told before anybody listened is found by looking once.
         this.#look();
       })
@@ -93,13 +99,15 @@ export class PostgresNews {
   /** A connection that does not answer is given up, and made anew; one that still owes an answer is not asked again. */
   #askAlive(): void {
     const client = this.#client;
-    if (client === null || !this.#isListening || this.#isAsked) return;
+    if (client === null || this.#isAsked) return;
     this.#isAsked = true;
     client
       .query('SELECT 1')
-      .catch((error: unknown) => this.#lost(client, error))
-      .finally(() => {
-        this.#isAsked = false;
-      });
+      .then(() => this.#answered(client))
+      .catch((error: unknown) => this.#lost(client, error));
+  }
+
+  #answered(client: Client): void {
+    if (this.#client === client) this.#isAsked = false;
   }
 }

@@ -55,11 +55,11 @@ export function createHttpApp(parts: HttpParts): Express {
   // Only a proxy that the settings name may say who asked and whether it was over TLS.
   app.set('trust proxy', (address: string) => parts.callers.isProxy(address));
   app.use(logWrites(parts.logger));
-  app.use(securityHeaders(), promiseTls);
+  app.use(securityHeaders(parts.servers), promiseTls);
   app.use(limitRequests(parts.credits));
   app.use(compression({ filter: isWorthCompressing }));
   mountRoutes(app, httpRoutes(parts), parts.access);
-  serveHosts(app, parts.clientFolder);
+  serveHosts(app, parts);
   serveScreens(app, parts.clientFolder);
   app.use(notFound);
   app.use(errorHandler(parts.logger));

@@ -7,11 +7,16 @@ import { parseMessage } from '#shared/protocol/parse.ts';
 import { toldProblem } from '#shared/protocol/problems.ts';
 import { snapshot } from '#shared/protocol/serverMessages.ts';
 import type { CallerAddresses } from '../callerAddress.ts';
+import type { AddressCredits } from '../transport/addressCredits.ts';
+import type { PhoneStreams } from '../transport/phoneStreams.ts';
 import type { HttpParts } from './parts.ts';
 import { addressOf } from './guard.ts';
 import { ok, problem, stateEtag, tooMuch } from './reply.ts';
 import { defineRoute, numberInAddress, type Route } from './route.ts';
 import { sendReply } from './send.ts';
+
+/** A phone whose server is away goes on at another, and reads there what everybody may: without a cookie, from any page. */
+const FROM_ANYWHERE = { 'Access-Control-Allow-Origin': '*' };
 
 export function followRoutes(parts: Pick<HttpParts, 'build' | 'clock' | 'credits' | 'host' | 'phones'>): Route[] {
   return [snapshotRoute(parts), followRoute(parts), clockRoute(parts.clock)];
@@ -26,7 +31,7 @@ function snapshotRoute({ build, host }: Pick<HttpParts, 'build' | 'host'>): Rout
     answers: { 200: { description: 'The facts and the log they are of', schema: snapshot } },
     answer() {
       const body = host.current().snapshotAt();
-      return { status: 200, body, etag: stateEtag(body, build) };
+      return { status: 200, body, headers: FROM_ANYWHERE, etag: stateEtag(body, build) };
     },
   });
 }
@@ -63,8 +68,8 @@ function followRoute({ credits, phones }: Pick<HttpParts, 'credits' | 'phones'>)
         return;
       }
       const address = addressOf(request);
-      if (!credits.mayOpen(address)) return sendReply(request, response, tooMuch());
-      phones.follow(response, helloOf(read.value), address);
+      if (credits.mayOpen(address)) phones.follow(response, helloOf(read.value), address);
+      else sendReply(request, response, tooMuch());
     },
   };
 }
@@ -74,26 +79,32 @@ function helloOf({ protocol, screen, log, seq }: v.InferOutput<typeof asked>): H
   return { protocol, audience: 'phone', screen, resume };
 }
 
-export interface PhoneDoor extends Pick<HttpParts, 'credits' | 'phones'> {
+interface Door {
   readonly callers: Pick<CallerAddresses, 'of'>;
+  readonly credits: Pick<AddressCredits, 'mayOpen'>;
+  readonly phones: PhoneStreams;
 }
 
 /**
  * Lets a phone in before Express, which would leave 10 KB with every open stream and make a hall that comes back wait twice
- * as long. What is not exactly right goes the usual way and is told there what is wrong with it.
+ * as long. What is not exactly right, or too much of one address, goes the usual way and is told there what is wrong with it.
  *
  * @returns whether the request was taken
  */
-export function letPhoneIn(door: PhoneDoor, request: IncomingMessage, response: ServerResponse): boolean {
+export function letPhoneIn(
+  { callers, credits, phones }: Door,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const { method, url = '' } = request;
   if (method !== 'GET' || !url.startsWith(`${PATH}?`)) return false;
   const query = [...new URLSearchParams(url.slice(PATH.length + 1))];
   const values = Object.fromEntries(query);
   const read = v.safeParse(asked, values);
   if (!read.success || Object.keys(values).length < query.length) return false;
-  const address = door.callers.of(request);
-  if (!door.credits.mayOpen(address)) return false;
-  door.phones.follow(response, helloOf(read.output), address);
+  const address = callers.of(request);
+  if (!credits.mayOpen(address)) return false;
+  phones.follow(response, helloOf(read.output), address);
   return true;
 }
 
@@ -104,6 +115,6 @@ function clockRoute(clock: HttpParts['clock']): Route {
     summary: "The server's time of day, in milliseconds since 1970",
     needs: 'anyone',
     answers: { 200: { description: 'Now', schema: v.object({ serverNow: wallInstant }) } },
-    answer: () => ok({ serverNow: clock.now() }),
+    answer: () => ({ ...ok({ serverNow: clock.now() }), headers: FROM_ANYWHERE }),
   });
 }

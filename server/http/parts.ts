@@ -17,6 +17,8 @@ export interface HttpParts {
   readonly rehearsal: Pick<Rehearsal, 'start' | 'state' | 'leave'>;
   /** Where other machines find this server. */
   readonly addresses: () => readonly string[];
+  /** All servers of this log, as screens reach them. */
+  readonly servers: () => readonly string[];
   readonly access: Access;
   readonly callers: Pick<CallerAddresses, 'isProxy'>;
   readonly credits: AddressCredits;

@@ -20,6 +20,7 @@ import type { Meters } from '../observe/meters.ts';
 import { FactHistory } from './factHistory.ts';
 import { AnswerBook, acceptedAnswer } from './idempotency.ts';
 import { SerialQueue } from '../serialQueue.ts';
+import { LogSight } from './logSight.ts';
 
 /** Who asks; `name` is written beside every fact, so it is a role or a device, never a secret. */
 export interface Actor {
@@ -70,6 +71,7 @@ export class CompetitionSession {
   readonly #history: FactHistory;
   readonly #queue = new SerialQueue();
   readonly #listeners = new Set<FactsListener>();
+  readonly #sight: LogSight;
   #state: CompetitionState = EMPTY_STATE;
   #isClosed = false;
   /** The last that was asked of the log failed. */
@@ -93,6 +95,7 @@ export class CompetitionSession {
     this.#parts = parts;
     this.logId = parts.log.logId;
     this.#answers = new AnswerBook(parts.log);
+    this.#sight = new LogSight(parts.clock);
     this.#history = new FactHistory(parts.log.logId);
   }
 
@@ -107,6 +110,11 @@ export class CompetitionSession {
   /** Then it may be the database that cannot be used, and not a disk. */
   get isInDatabase(): boolean {
     return this.#parts.log.isInDatabase ?? false;
+  }
+
+  /** Others may have appended what is not known here; never of a log that nobody else appends to. */
+  get isBehind(): boolean {
+    return this.#parts.log.follow !== undefined && this.#sight.isLost;
   }
 
   /** Facts after `seq`, up to the latest or to `upTo`. */
@@ -218,6 +226,7 @@ export class CompetitionSession {
       return acceptedAnswer(result.answer);
     }
     this.#isLogAway = false;
+    this.#sight.saw();
     meters.appendSeconds.observe((clock.monotonicMs() - begin) / 1000);
     for (const { fact } of result.facts) meters.facts.inc({ kind: fact.kind });
     const seqs = result.facts.map(({ seq }) => seq);
@@ -246,7 +255,9 @@ export class CompetitionSession {
   }
 
   async #catchUp(): Promise<void> {
-    this.#take(await fromLog(this.#parts.log.readAfter(this.#state.seq)));
+    const facts = await fromLog(this.#parts.log.readAfter(this.#state.seq));
+    this.#sight.saw();
+    this.#take(facts);
     this.#isNewsTold = false;
   }
 

@@ -23,9 +23,14 @@ export interface AddressCreditsParts {
   readonly mostOpen?: number | undefined;
 }
 
-interface Known {
-  readonly credits: Credits;
+/** Whoever holds one open counts it here; nothing else is kept for each of them. */
+export interface Share {
+  /** Sockets and streams that are open now. */
   open: number;
+}
+
+interface Known extends Share {
+  readonly credits: Credits;
 }
 
 export class AddressCredits {
@@ -62,13 +67,8 @@ export class AddressCredits {
     return this.#of(networkOf(address)).open < this.#mostOpen && this.spend(address, CONNECTING_COSTS);
   }
 
-  opened(address: string): void {
-    this.#of(networkOf(address)).open += 1;
-  }
-
-  closed(address: string): void {
-    const known = this.#known.get(networkOf(address));
-    if (known !== undefined) known.open -= 1;
+  shareOf(address: string): Share {
+    return this.#of(networkOf(address));
   }
 
   #of(network: string): Known {

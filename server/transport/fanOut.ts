@@ -2,6 +2,7 @@
  * Sends every batch of facts to the rooms: operators and screens in the same tick, phones once the sockets of those have
  * been served; encoded once per room (rule W5). Ten thousand phones then cost the arena board half a millisecond.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import type { Audience, Hello } from '#shared/protocol/clientMessages.ts';
 import type { Welcome } from '#shared/protocol/serverMessages.ts';
@@ -21,6 +22,8 @@ export interface FanOutParts {
   readonly meters: Meters;
   /** Shown by screens, and a reason for them to reload when it changes. */
   readonly build: string;
+  /** Addresses of all servers of this log, for screens that lose this one. */
+  readonly servers: () => readonly string[];
   readonly phonesInARoom?: number | undefined;
   readonly phonesPacedAbove?: number | undefined;
 }
@@ -33,6 +36,7 @@ export class FanOut {
     readonly phone: PhoneRooms;
   };
   readonly #unsubscribe: () => void;
+  #told: Pick<Welcome, 'servers' | 'isBehind'>;
 
   constructor(parts: FanOutParts) {
     this.#parts = parts;
@@ -45,6 +49,7 @@ export class FanOut {
       screen: new RoomChannel('screen', rooms, session),
       phone: new PhoneRooms(session, { rooms, clock, scheduler, roomSize, pacedAbove, serve }),
     };
+    this.#told = this.#standing();
     this.#unsubscribe = host.subscribe({
       onFacts: () => this.#publish(),
       onSwitch: (next) => this.#switchTo(next),
@@ -60,6 +65,16 @@ export class FanOut {
   admit(peer: Peer, { audience, resume }: Pick<Hello, 'audience' | 'resume'>): void {
     peer.send('welcome', this.#welcome());
     this.#channels[audience].admit(peer, resume);
+  }
+
+  /** Says to everybody how things stand with this server, if that has changed. */
+  greetAnew(): void {
+    const standing = this.#standing();
+    if (isDeepStrictEqual(standing, this.#told)) return;
+    this.#told = standing;
+    const welcome = this.#welcome();
+    const { operator, phone, screen } = this.#channels;
+    for (const channel of [operator, screen, phone]) channel.greet(welcome);
   }
 
   close(): void {
@@ -90,6 +105,11 @@ export class FanOut {
 
   #welcome(): Welcome {
     const { build, clock, host } = this.#parts;
-    return { protocol: PROTOCOL_VERSION, build, logId: host.current().logId, serverNow: clock.now() };
+    const { logId } = host.current();
+    return { protocol: PROTOCOL_VERSION, build, logId, serverNow: clock.now(), ...this.#standing() };
+  }
+
+  #standing(): Pick<Welcome, 'servers' | 'isBehind'> {
+    return { servers: [...this.#parts.servers()], isBehind: this.#parts.host.current().isBehind };
   }
 }

@@ -67,6 +67,10 @@ export class PhoneRooms {
     this.#cancelWait();
   }
 
+  greet(welcome: Welcome): void {
+    for (const channel of this.#channels) channel.greet(welcome);
+  }
+
   switchTo(session: CompetitionSession, welcome: Welcome): void {
     this.#session = session;
     for (const channel of this.#channels) channel.switchTo(session, welcome);

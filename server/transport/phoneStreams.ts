@@ -18,7 +18,7 @@ export interface PhoneStreamsParts {
   readonly lines: StreamLines;
   readonly fanOut: FanOut;
   readonly meters: Meters;
-  readonly credits: Pick<AddressCredits, 'opened' | 'closed'>;
+  readonly credits: Pick<AddressCredits, 'shareOf'>;
 }
 
 export function phoneStreams({ credits, lines, fanOut, meters }: PhoneStreamsParts): PhoneStreams {
@@ -29,12 +29,13 @@ export function phoneStreams({ credits, lines, fanOut, meters }: PhoneStreamsPar
 
   function admit(response: ServerResponse, hello: Hello, address: string): void {
     const { audience } = hello;
+    const share = credits.shareOf(address);
     const line = lines.open(response, () => {
       meters.sockets.dec({ audience });
-      credits.closed(address);
+      share.open -= 1;
     });
     if (line === null) return;
-    credits.opened(address);
+    share.open += 1;
     meters.sockets.inc({ audience });
     fanOut.admit(line, hello);
   }

@@ -41,6 +41,10 @@ export class RoomChannel {
     if (this.size > 0) this.#rooms.send(this.#room, 'facts', facts);
   }
 
+  greet(welcome: Welcome): void {
+    if (this.size > 0) this.#rooms.send(this.#room, 'welcome', welcome);
+  }
+
   switchTo(session: CompetitionSession, welcome: Welcome): void {
     this.#session = session;
     this.#served = session.lastSeq();

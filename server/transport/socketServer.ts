@@ -40,6 +40,8 @@ export interface TransportParts {
   readonly logger: Logger;
   readonly meters: Meters;
   readonly build: string;
+  /** Addresses of all servers of this log, for screens that lose this one. */
+  readonly servers: () => readonly string[];
   readonly limits?: RateLimits | undefined;
 }
 
@@ -51,6 +53,9 @@ export interface Transport {
 }
 
 type SocketServer = Server<ClientToServerEvents, ServerToClientEvents>;
+
+/** How soon screens are told that this server cannot serve the truth any more, or can again. */
+const STANDING_EVERY_MS = 250;
 
 /** No recovery of the library's own: resume is by fact numbers and reaches across restarts (W2). */
 const OPTIONS: Partial<ServerOptions> = {
@@ -85,12 +90,14 @@ export function startTransport(parts: TransportParts): Transport {
     return new ScreenSocket(socket, screenParts);
   });
   const stopSweeping = repeat(scheduler, SWEEP_EVERY_MS, () => cutOffSlow(io, lines, parts));
+  const stopGreeting = repeat(scheduler, STANDING_EVERY_MS, () => fanOut.greetAnew());
   const stopPulse = keepPulse(lines, parts.clock, scheduler);
   return {
     phones: phoneStreams({ ...parts, lines, fanOut }),
     screens: desk,
     close() {
       stopSweeping();
+      stopGreeting();
       stopPulse();
       fanOut.close();
       desk.close();
@@ -118,9 +125,9 @@ function roomsOf(io: SocketServer): Rooms & DeskRooms {
 /** Those that have not yet said what they are count, too. */
 function countSockets(io: SocketServer, { callers, credits }: TransportParts): void {
   io.engine.on('connection', (line: ServerSocket['conn']) => {
-    const address = callers.of(line.request);
-    credits.opened(address);
-    line.once('close', () => credits.closed(address));
+    const share = credits.shareOf(callers.of(line.request));
+    share.open += 1;
+    line.once('close', () => (share.open -= 1));
   });
 }
 

@@ -7,12 +7,18 @@ import { numberedFact } from '../facts/fact.ts';
 import { commandId, logId, seq, seqOrZero, wallInstant } from '../facts/fields.ts';
 import { message } from '../primitives/messageSchema.ts';
 
-/** The first answer to `hello`, and again, followed by a snapshot, when the server moves to another log. */
+/**
+ * The first answer to `hello`, and again when something of it is different: after another log, which a snapshot follows.
+ */
 export const welcome = v.object({
   protocol: v.number(),
   build: v.string(),
   logId,
   serverNow: wallInstant,
+  /** Addresses of all servers of this log, as screens reach them; empty where there is one, or nobody has told. */
+  servers: v.array(v.string()),
+  /** The server has lost sight of the log that it shares: there may be facts that it does not know. */
+  isBehind: v.boolean(),
 });
 
 /** All facts up to `seq`: what a screen folds when it holds nothing, another log, or a state from the future. */

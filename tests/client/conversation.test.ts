@@ -12,7 +12,14 @@ import { oneByOne } from '../support/field.ts';
 const FACTS: readonly NumberedFact[] = aCompetition()
   .withDistance(500, 'men', oneByOne('a', 'b'))
   .runs(1, { a: '36.00' }).facts;
-const WELCOME = { protocol: PROTOCOL_VERSION, build: 'b1', logId: 'log-1', serverNow: 1_770_654_600_000 };
+const WELCOME = {
+  protocol: PROTOCOL_VERSION,
+  build: 'b1',
+  logId: 'log-1',
+  serverNow: 1_770_654_600_000,
+  servers: [],
+  isBehind: false,
+};
 const UNKNOWN = { seq: 2, at: 1_770_654_600_000, fact: { kind: 'MoonPhaseSeen' } };
 
 let device = 0;
@@ -22,12 +29,17 @@ let talk: Conversation;
 const reload = vi.fn<() => boolean>();
 const forBuild = vi.fn<(build: string) => boolean>();
 const settle = vi.fn<() => void>();
+const welcomed = vi.fn<() => boolean>();
+const unfit = vi.fn<() => void>();
+let isHome = true;
 const complain = vi.fn<(problem: string) => void>();
 
 beforeEach(() => {
   device = 10_000;
   said = [];
   vi.resetAllMocks();
+  welcomed.mockReturnValue(true);
+  isHome = true;
   store = createLiveStore();
   talk = createConversation({
     store,
@@ -36,6 +48,7 @@ beforeEach(() => {
     build: 'b1',
     screen: 'arena',
     say: (hello) => said.push(hello),
+    moves: { welcomed, unfit, isHome: () => isHome },
     complain,
   });
 });

@@ -109,6 +109,21 @@ describe('a screen that is told', () => {
     expect(replace).toHaveBeenCalledOnce();
   });
 
+  test('at another server goes to a page of that one, under the same id', () => {
+    store.setState({ server: 'http://other.test' });
+    const { follow, obey } = load();
+    const { id } = screenIdentity('', new Memory(), chance);
+    follow({ ...NO_CONTROL, address: '/arena' });
+    expect(replace).not.toHaveBeenCalled();
+    follow({ ...NO_CONTROL, address: '/arena?rows=6' });
+    obey({ kind: 'reload' });
+    expect(replace.mock.calls).toEqual([
+      [`http://other.test/arena?rows=6&id=${id}`],
+      [`http://other.test/arena?id=${id}`],
+    ]);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
   test('does not loop where a page does not become what was asked for', () => {
     load().follow({ ...NO_CONTROL, address: '/arena?rows=6' });
     load().follow({ ...NO_CONTROL, address: '/arena?rows=6' });

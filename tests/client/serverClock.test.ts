@@ -42,6 +42,23 @@ describe('the first estimate', () => {
   });
 });
 
+describe('the clock of another server', () => {
+  test('is measured anew, and what is shown moves there without a jump', () => {
+    probe(5_000_000, 2, 2);
+    const before = clock.serverNow();
+    clock.forget();
+    expect([clock.serverNow(), clock.uncertaintyMs()]).toEqual([before, null]);
+    // Worse than the probe of the other server, and all there is; a hint is no better.
+    clock.hint(device + 5_000_900);
+    const offBy = errorTo(5_000_030);
+    probe(5_000_030, 40, 40);
+    expect(offBy).toBeCloseTo(-30, 6);
+    device += 1000;
+    expect(errorTo(5_000_030)).toBeCloseTo(0, 6);
+    expect(clock.uncertaintyMs()).toBe(40);
+  });
+});
+
 describe('among several probes', () => {
   test('the shortest round trip wins, however lopsided the others were', () => {
     probe(800, 90, 10);

@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** A phone on the real server: it follows on a stream, resumes, comes back, notices a dead line, and moves to another log. */
+/** A phone on the real server: it follows on a stream, resumes, comes back, notices a dead line, moves to another log and to another server. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import { createLiveStore, type LiveState, type LiveStore } from '../../client/live/liveStore.ts';
@@ -8,11 +8,17 @@ import { follow } from '../../client/live/stream.ts';
 import { gateTo, type Gate } from '../support/gate.ts';
 import { openMemoryFactLog } from '../support/memoryFactLog.ts';
 import { NodeEventSource } from '../support/nodeEventSource.ts';
+import { sharedMemoryLog } from '../support/sharedMemoryLog.ts';
+import { tempFolder } from '../support/tempFolder.ts';
 import { TestServer } from '../support/testServer.ts';
 
 let server: TestServer;
+let other: TestServer | null;
 let gate: Gate;
 let store: LiveStore;
+let openLog: ReturnType<typeof sharedMemoryLog>;
+/** As the server names them from now on. */
+let servers: string[];
 let stop: () => void;
 let device = 0;
 const clock = createServerClock(() => device);
@@ -21,7 +27,10 @@ beforeEach(async () => {
   vi.stubGlobal('EventSource', NodeEventSource);
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   device = 10_000;
-  server = await TestServer.start();
+  other = null;
+  servers = [];
+  openLog = sharedMemoryLog();
+  server = await TestServer.start(tempFolder(), openLog(), { servers });
   gate = await gateTo(server.running.port);
   await openCompetition();
   store = createLiveStore();
@@ -41,6 +50,9 @@ afterEach(async () => {
   stop();
   await gate.close();
   await server.close();
+  // What the phone has asked last is answered then, and keeps no line open.
+  await other?.ask('/healthz');
+  await other?.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -138,5 +150,38 @@ describe('a phone that follows', () => {
     expect(moved.competition.seq).toBe(0);
     await openCompetition();
     await until(({ competition }) => competition.seq === 1);
+  });
+});
+
+describe('a phone whose server dies', () => {
+  beforeEach(async () => {
+    other = await TestServer.start(tempFolder(), openLog());
+    // Its clock is a little ahead, and its own.
+    other.clock.advance(40);
+    await onStream();
+    servers.push(other.running.url);
+    device += 1;
+    server.clock.advance(250);
+    await until(({ lastContactAt }) => lastContactAt === device);
+  });
+
+  test('[W2] goes on at the other from the fact it holds, and tells the time of that one', async () => {
+    gate.cut();
+    await gate.close();
+    await openDistance(2);
+    const live = await until(({ competition, link }) => competition.seq === 2 && link === 'live');
+    expect(live).toMatchObject({ server: other?.running.url, snapshotSeq: 1 });
+    await until((now) => now.lastContactAt !== null && clock.uncertaintyMs() !== null);
+    device += 2000;
+    other?.clock.advance(2000);
+    expect(Math.abs(clock.serverNow() - (other?.clock.now() ?? 0))).toBeLessThan(5);
+  });
+
+  test('leaves one that has fallen silent after three seconds', async () => {
+    gate.silence();
+    device += 3100;
+    vi.advanceTimersByTime(1000);
+    const { snapshotSeq } = await until(({ link, server: at }) => at === other?.running.url && link === 'live');
+    expect(snapshotSeq).toBe(1);
   });
 });

@@ -37,7 +37,8 @@ export class HallScreen {
       if (this.#entry !== null) hall.admit(this.#entry, { ...(hello as object), audience: this.#audience });
     };
     const clock = createServerClock(() => hall.clock.monotonicMs());
-    const parts = { store: this.#store, clock, reloader, say, complain: never };
+    const moves = { welcomed: () => true, unfit: never, isHome: () => true };
+    const parts = { store: this.#store, clock, reloader, say, moves, complain: never };
     this.#conversation = createConversation({ ...parts, screen: 'fuzz', build: 'fuzz' });
   }
 
@@ -147,6 +148,6 @@ export class Hall {
 
   #startFanOut(): FanOut {
     const parts = { clock: this.clock, scheduler: this.clock, meters: createMeters(), build: 'fuzz', phonesInARoom: 2 };
-    return new FanOut({ ...parts, host: this.#host, rooms: this.#net });
+    return new FanOut({ ...parts, servers: () => [], host: this.#host, rooms: this.#net });
   }
 }

@@ -38,6 +38,7 @@ const RECORDED: Readonly<Record<number, string>> = {
   4: '55b06573d3a1e2c8',
   5: '6e82d3330b5defbb',
   6: '4212860bc351111c',
+  7: '1bfc88ab304282e6',
 };
 
 const down: Readonly<Record<keyof ServerToClientEvents | keyof ServerToStreamEvents, GenericSchema>> = {

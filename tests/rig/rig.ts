@@ -65,8 +65,12 @@ async function play(plan: RigPlan, stage: Stage): Promise<RigReport> {
     rounds += 1;
     onRound?.(rounds, fault);
     if (chance.isLucky(0.4)) left.push(reload(observers, chance));
-    await playRound(fault, stage, { chance, work, watched });
-  } while (goesOn(rounds));
+    try {
+      await playRound(fault, stage, { chance, work, watched });
+    } catch (error) {
+      watched.violations.push(`round ${rounds} broke off: ${String(error)}`);
+    }
+  } while (watched.violations.length === 0 && goesOn(rounds));
   const everybody = [...observers, seat];
   const late = await settle(stage, everybody, settlesWithinMs);
   const facts = await stage.store.facts();
@@ -106,20 +110,21 @@ async function playRound(fault: FaultKind, stage: Stage, { chance, work, watched
   const { servers } = stage;
   for (const server of servers) if (!server.isUp) await server.start();
   let isBroken = true;
-  const busy = Promise.all(work.map((task) => task(() => isBroken)));
-  await pause(chance.below(60));
-  const unavailable = new Map(servers.map((server) => [server, server.unavailable]));
-  const trouble = begin(fault, stage, chance);
-  const returned = watchReturn(trouble, stage, watched);
-  await trouble.begun;
-  await pause(chance.below(120));
-  const unready = await watchUnready(trouble, unavailable, watched);
-  // Whoever looks for another server shall not find the old one instead.
-  await returned;
-  await trouble.mend();
-  isBroken = false;
-  await watchReadyAgain(unready, watched);
-  await busy;
+  const breakAndMend = async (): Promise<void> => {
+    await pause(chance.below(60));
+    const unavailable = new Map(servers.map((server) => [server, server.unavailable]));
+    const trouble = begin(fault, stage, chance);
+    const returned = watchReturn(trouble, stage, watched);
+    await trouble.begun;
+    await pause(chance.below(120));
+    const unready = await watchUnready(trouble, unavailable, watched);
+    // Whoever looks for another server shall not find the old one instead.
+    await returned;
+    await trouble.mend();
+    isBroken = false;
+    await watchReadyAgain(unready, watched);
+  };
+  await Promise.all([breakAndMend(), ...work.map((task) => task(() => isBroken))]);
   watchMemory(servers, watched);
 }
 

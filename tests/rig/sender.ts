@@ -26,8 +26,8 @@ export interface SenderPlan {
 }
 
 const AGAIN_AFTER_MS = 60;
-/** Nothing that the rig breaks lasts so long. */
-const GIVES_UP_AFTER_MS = 40_000;
+/** Nothing that the rig breaks lasts so long, not even where a machine has twenty times too much to do. */
+const GIVES_UP_AFTER_MS = 120_000;
 
 export class Sender {
   readonly #plan: SenderPlan;

@@ -2,11 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 
+const WRONG_SERVERS =
+  'ICEBELL_SERVERS must be the addresses of all servers as screens reach them, separated by commas, ' +
+  'for example http://10.0.0.11:3000,http://10.0.0.12:3000';
+
 describe('the settings of the server', () => {
   it('needs none of them', () => {
     expect(readConfig({})).toEqual({
       ok: true,
-      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', readOnly: false, logLevel: 'info' },
+      value: { port: 3000, host: '0.0.0.0', dataFolder: './data', readOnly: false, servers: [], logLevel: 'info' },
     });
   });
 
@@ -14,7 +18,7 @@ describe('the settings of the server', () => {
     const values = { PORT: '0', HOST: '::1', ICEBELL_DATA: '/srv/ice', LOG_LEVEL: 'warn', HOME: '/root' };
     expect(readConfig(values)).toEqual({
       ok: true,
-      value: { port: 0, host: '::1', dataFolder: '/srv/ice', readOnly: false, logLevel: 'warn' },
+      value: { port: 0, host: '::1', dataFolder: '/srv/ice', readOnly: false, servers: [], logLevel: 'warn' },
     });
   });
 
@@ -48,6 +52,12 @@ describe('the settings of the server', () => {
   ])('says what would be right instead of the proxy %j', (ICEBELL_PROXY) => {
     const problem = expect.stringMatching(/^ICEBELL_PROXY must name the proxies .* with commas$/) as string;
     expect(readConfig({ ICEBELL_PROXY })).toEqual({ ok: false, problem });
+  });
+
+  it('takes the addresses of all servers, however they are written', () => {
+    const list = ' http://10.0.0.11:3000, https://b.example/,http://[::1]:3000';
+    const servers = ['http://10.0.0.11:3000', 'https://b.example', 'http://[::1]:3000'];
+    expect(readConfig({ ICEBELL_SERVERS: list })).toMatchObject({ ok: true, value: { servers } });
   });
 
   it.each([
@@ -91,6 +101,18 @@ describe('the settings of the server', () => {
       expect(readConfig({ ICEBELL_PER_ADDRESS })).toEqual({ ok: false, problem });
     },
   );
+
+  it.each([
+    '10.0.0.11:3000',
+    'http://10.0.0.11:3000,',
+    'http://a b',
+    'ftp://a',
+    'http://a/live',
+    'http://u:p@a',
+    'http://a?b',
+  ])('says what would be right instead of the servers %j', (ICEBELL_SERVERS) => {
+    expect(readConfig({ ICEBELL_SERVERS })).toEqual({ ok: false, problem: WRONG_SERVERS });
+  });
 
   it('names every wrong value in the same line', () => {
     const read = readConfig({ PORT: 'x', LOG_LEVEL: 'y' });

@@ -9,6 +9,9 @@ import { appendOf } from '../contract/factLog.contract.ts';
 import { databasesForTests } from '../support/postgres.ts';
 import { ADDRESS, Program } from '../support/program.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
+import { connect } from '../../client/live/connection.ts';
+import { createLiveStore, type LiveStore } from '../../client/live/liveStore.ts';
+import { createServerClock } from '../../client/live/serverClock.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestScreen } from '../support/testScreen.ts';
 import { asRequest, collectingLogger, OPERATOR } from '../support/testSession.ts';
@@ -60,6 +63,23 @@ async function watch({ running }: Pick<TestServer, 'running'>): Promise<TestScre
   endings.push(() => screen.close());
   screen.hello();
   return screen;
+}
+
+/** A screen of the hall, with the connection that it has there. */
+function hang(url: string): LiveStore {
+  const store = createLiveStore();
+  const never = () => false;
+  const end = connect({
+    url,
+    store,
+    clock: createServerClock(() => performance.now()),
+    reloader: { forUnderstanding: never, forBuild: never, settle: () => {} },
+    screen: 'arena',
+    build: 'test',
+    complain: (problem) => expect.unreachable(problem),
+  });
+  endings.push(end);
+  return store;
 }
 
 const registering = (name: string): CommandRequestInput => ({
@@ -136,6 +156,11 @@ describe('two servers on one database', () => {
     expect((await one.command(registering('kok'))).body).toMatchObject({
       refusal: { code: 'Unavailable', message: { id: 'databaseUnusable' } },
     });
+    await vi.waitFor(() => {
+      other.clock.advance(1000);
+      expect(other.running.host.current().isBehind).toBe(true);
+    });
+    expect(await screen.next('welcome')).toMatchObject({ isBehind: true });
     await database.reopen();
     expect((await one.command(registering('kok'))).body).toMatchObject({ ok: true });
     await vi.waitFor(() => {
@@ -143,18 +168,31 @@ describe('two servers on one database', () => {
       expect(other.lastSeq).toBe(2);
     });
     expect(await screen.seqs()).toEqual([2]);
+    other.clock.advance(250);
+    expect(await screen.next('welcome')).toMatchObject({ isBehind: false });
   });
 
   test('one that is killed leaves the other with everything that was acknowledged', async () => {
     await openCompetition();
     const other = await start();
     const folder = tempFolder();
-    const killed = new Program({ ICEBELL_DATA: folder.path, DATABASE_URL: database.url, LOG_LEVEL: 'silent' });
+    const killed = new Program({
+      ICEBELL_DATA: folder.path,
+      DATABASE_URL: database.url,
+      ICEBELL_SERVERS: other.running.url,
+      LOG_LEVEL: 'silent',
+    });
     endings.push(() => {
       killed.kill();
       folder.remove();
     });
     const url = await killed.prints(ADDRESS);
+    const screen = hang(url);
+    const seen: number[] = [];
+    screen.subscribe(({ competition }, before) => {
+      if (competition !== before.competition) seen.push(competition.seq);
+    });
+    await vi.waitFor(() => expect(screen.getState().link).toBe('live'));
     const acknowledged: string[] = [];
     const send = async (n: number): Promise<void> => {
       const headers = { ...other.asOperator, 'Content-Type': 'application/json' };
@@ -165,7 +203,10 @@ describe('two servers on one database', () => {
     };
     const sending = send(0).catch(String);
     await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(5));
+    const killedAt = performance.now();
     killed.kill();
+    await vi.waitFor(() => expect(screen.getState()).toMatchObject({ server: other.running.url, link: 'live' }), 3000);
+    expect(performance.now() - killedAt).toBeLessThan(3000);
     await killed.ended;
     expect(await sending).toMatch(/fetch failed/);
 
@@ -173,6 +214,10 @@ describe('two servers on one database', () => {
     const kept = new Set<string>((await inLog()).facts.map(({ commandId }) => commandId));
     expect(acknowledged.filter((commandId) => !kept.has(commandId))).toEqual([]);
     expect(other.lastSeq).toBe(kept.size);
+    // It was never empty, went back nowhere, and misses nothing.
+    await vi.waitFor(() => expect(screen.getState().competition.seq).toBe(kept.size));
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect([screen.getState().snapshotSeq, new Set(seen).size]).toEqual([1, seen.length]);
     expect(killed.printed + killed.complained).not.toContain(database.url);
   }, 20_000);
 });

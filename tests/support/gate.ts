@@ -12,7 +12,8 @@ export interface Gate {
   close(): Promise<void>;
 }
 
-export async function gateTo(port: number): Promise<Gate> {
+/** @param at the port of a gate that was there before */
+export async function gateTo(port: number, at = 0): Promise<Gate> {
   const open = new Set<Socket>();
   let isSilent = false;
 
@@ -34,7 +35,7 @@ export async function gateTo(port: number): Promise<Gate> {
     outer.pipe(inner).pipe(outer);
   });
   await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(at, '127.0.0.1', resolve);
   });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

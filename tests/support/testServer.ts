@@ -28,7 +28,7 @@ export interface Received {
   readonly body: unknown;
 }
 
-interface TestSettings extends Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress'> {
+interface TestSettings extends Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress' | 'servers'> {
   /** That of the server which made it, where several share one. */
   readonly secret?: string | undefined;
 }

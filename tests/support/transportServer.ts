@@ -31,6 +31,7 @@ export interface TransportServerOptions {
   readonly roleOf?: RoleOf;
   readonly mostPerAddress?: number;
   readonly proxies?: readonly string[];
+  readonly servers?: () => readonly string[];
 }
 
 export const OPERATOR_HEADERS = { authorization: 'Bearer operator' };
@@ -79,6 +80,7 @@ export class TransportServer {
       roleOf: options.roleOf ?? roleOf,
       scheduler: clock,
       build: 'test',
+      servers: options.servers ?? (() => []),
     });
     await new Promise<void>((resolve) => {
       httpServer.listen(0, '127.0.0.1', resolve);

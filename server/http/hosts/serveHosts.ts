@@ -1,13 +1,14 @@
 /**
  * `/hosts`: graphics for playout servers, ready to use from here or to take away. These files are the same for everybody and
  * hold nothing of the competition, so any page may load them; what a page from elsewhere may do with the race is to watch it
- * over a WebSocket. Everything else keeps to its own origin.
+ * over a WebSocket or the stream of phones. Everything else keeps to its own origin.
  */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Express, Request, RequestHandler, Response } from 'express';
 import { PACKED_GRAPHICS } from '#shared/view/graphicPackage.ts';
-import { CONTENT_POLICY } from '../security.ts';
+import { contentPolicy } from '../security.ts';
+import type { HttpParts } from '../parts.ts';
 import { problem, ok } from '../reply.ts';
 import { isKnown, sendReply } from '../send.ts';
 import { askedAddress } from './askedAddress.ts';
@@ -16,7 +17,7 @@ import { definitionScript } from './templatePage.ts';
 
 const ARCHIVE = 'icebell-graphics.zip';
 
-export function serveHosts(app: Express, clientFolder: string): void {
+export function serveHosts(app: Express, { clientFolder, servers }: Pick<HttpParts, 'clientFolder' | 'servers'>): void {
   app.use('/hosts', openToAll);
   const folder = join(clientFolder, 'hosts');
   const archiveFor = keepFew((server: string) => graphicsArchive(folder, server));
@@ -37,7 +38,7 @@ export function serveHosts(app: Express, clientFolder: string): void {
       if (text === undefined) return next();
       const template = PACKED_GRAPHICS.find((graphic) => path === `templates/${graphic}.html`);
       if (template !== undefined)
-        response.set('Content-Security-Policy', policyFor(definitionScript(template, server)));
+        response.set('Content-Security-Policy', policyFor(definitionScript(template, server), servers()));
       response.type(path.slice(path.lastIndexOf('.') + 1));
       response.send(text);
     }),
@@ -87,9 +88,9 @@ function listOf(server: string) {
 }
 
 /** A template's one script inside its page, and no other. */
-function policyFor(script: string): string {
+function policyFor(script: string, servers: readonly string[]): string {
   const hash = createHash('sha256').update(script).digest('base64');
-  const directives = { ...CONTENT_POLICY, 'script-src': ["'self'", `'sha256-${hash}'`] };
+  const directives = { ...contentPolicy(servers), 'script-src': ["'self'", `'sha256-${hash}'`] };
   return Object.entries(directives)
     .map(([name, values]) => `${name} ${values.join(' ')}`)
     .join(';');

@@ -16,7 +16,7 @@ const [dataFolder = '', port = '0'] = process.argv.slice(2);
 
 await prepare();
 const server = await createServer(
-  { port: Number(port), host: '127.0.0.1', dataFolder, mostPerAddress: 100_000, logLevel: 'warn' },
+  { port: Number(port), host: '127.0.0.1', dataFolder, logLevel: 'warn', mostPerAddress: 100_000 },
   { clientFolder: dataFolder },
 );
 const session = server.host.current();

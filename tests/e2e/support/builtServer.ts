@@ -24,11 +24,15 @@ export type Former = Pick<BuiltServer, 'url' | 'folder' | 'secret'>;
 
 const PROGRAM = join(import.meta.dirname, '../../../server/dist/main.js');
 
-export async function startBuiltServer(former: Former | null = null): Promise<BuiltServer> {
+/** @param settings of the environment, beside those that every test needs */
+export async function startBuiltServer(
+  former: Former | null = null,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<BuiltServer> {
   const folder = former?.folder ?? mkdtempSync(join(tmpdir(), 'icebell-e2e-'));
   const port = former === null ? '0' : new URL(former.url).port;
   const server = spawn(process.execPath, [PROGRAM], {
-    env: { ...process.env, PORT: port, HOST: '127.0.0.1', ICEBELL_DATA: folder, LOG_LEVEL: 'warn' },
+    env: { ...process.env, PORT: port, HOST: '127.0.0.1', ICEBELL_DATA: folder, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let printed = '';

@@ -1,5 +1,6 @@
 /** One address cannot take the whole server, and a hall behind one address is no flood. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { PROTOCOL_VERSION } from '#shared/protocol/version.ts';
 import { AddressCredits, CONNECTING_COSTS, READING_COSTS } from '../../../server/transport/addressCredits.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 import { collectingLogger } from '../../support/testSession.ts';
@@ -17,7 +18,7 @@ describe('the credits of an address', () => {
     const { credits: hall } = credits();
     for (let phone = 0; phone < 5000; phone += 1) {
       expect(hall.mayOpen('203.0.113.1')).toBe(true);
-      hall.opened('203.0.113.1');
+      hall.shareOf('203.0.113.1').open += 1;
     }
     for (let file = 0; file < 5000 * 5; file += 1) expect(hall.spend('203.0.113.1', READING_COSTS)).toBe(true);
   });
@@ -35,16 +36,16 @@ describe('the credits of an address', () => {
 
   test('count what is open, of a whole IPv6 network together, until it closes', () => {
     const { credits: kept } = credits(2);
-    kept.opened('2001:db8::1');
-    kept.opened('2001:db8::2');
+    kept.shareOf('2001:db8::1').open += 1;
+    kept.shareOf('2001:db8::2').open += 1;
     expect(kept.mayOpen('2001:db8::3')).toBe(false);
-    kept.closed('2001:db8::1');
+    kept.shareOf('2001:db8::1').open -= 1;
     expect(kept.mayOpen('2001:db8::3')).toBe(true);
   });
 
   test('do not grow with the number of addresses, and never forget what is open', () => {
     const { credits: kept } = credits(1);
-    kept.opened('203.0.113.1');
+    kept.shareOf('203.0.113.1').open += 1;
     for (let n = 0; n < 30_000; n += 1) kept.spend(`10.${n >> 16}.${(n >> 8) & 255}.${n & 255}`, 1);
     expect(kept.addresses).toBeLessThanOrEqual(10_001);
     expect(kept.mayOpen('203.0.113.1')).toBe(false);
@@ -78,6 +79,20 @@ describe('requests of one address', () => {
     server = await TestServer.start(undefined, undefined, { mostPerAddress: 10 });
   });
   afterEach(() => server.close());
+
+  test('for streams are refused while as many are open as may be, and let in once one has gone', async () => {
+    const leaving = new AbortController();
+    const follow = async (signal?: AbortSignal) => {
+      const address = `${server.running.url}/api/v1/follow?protocol=${PROTOCOL_VERSION}&screen=live`;
+      return (await fetch(address, signal === undefined ? {} : { signal })).status;
+    };
+    expect(await follow(leaving.signal)).toBe(200);
+    for (let n = 1; n < 10; n += 1) expect(await follow()).toBe(200);
+    expect(await follow()).toBe(429);
+    leaving.abort();
+    server.clock.advance(5000);
+    await vi.waitFor(async () => expect(await follow()).toBe(200));
+  });
 
   test('are refused beyond the limit with the time to wait, whatever they claim to come from', async () => {
     const answers = await Promise.all(

@@ -56,6 +56,8 @@ describe('joining', () => {
       build: 'test',
       logId: LOG_ID,
       serverNow: server.clock.now(),
+      servers: [],
+      isBehind: false,
     });
     const snapshot = await screen.next('snapshot');
     expect(snapshot).toMatchObject({ logId: LOG_ID, seq: 5 });

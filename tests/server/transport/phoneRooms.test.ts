@@ -23,7 +23,7 @@ describe('phones in rooms of two', () => {
     ({ session } = await openTestSession({ clock }));
     const host = new SessionHost(session);
     const parts = { host, rooms: net, clock, scheduler: clock, meters: createMeters(), build: 'test' };
-    fanOut = new FanOut({ ...parts, phonesInARoom: 2 });
+    fanOut = new FanOut({ ...parts, servers: () => [], phonesInARoom: 2 });
   });
 
   function join(audience: 'phone' | 'screen'): Line {
@@ -86,7 +86,7 @@ describe('phones in rooms of two', () => {
     fanOut.close();
     net = new FaultyNet();
     const parts = { host: new SessionHost(session), rooms: net, clock, scheduler: clock, meters: createMeters() };
-    fanOut = new FanOut({ ...parts, build: 'test', phonesInARoom: 2, phonesPacedAbove: 2 });
+    fanOut = new FanOut({ ...parts, build: 'test', phonesInARoom: 2, servers: () => [], phonesPacedAbove: 2 });
     const phones = Array.from({ length: 3 }, () => join('phone'));
     const screen = join('screen');
     const turn = () => {

@@ -58,7 +58,18 @@ describe('what a screen receives', () => {
   };
   const slow = { id: 'startMissing', values: { pair: 1 } };
   const messages = [
-    ['welcome', welcome, { protocol: 1, build: 'abc', logId: 'log-1', serverNow: NOW }],
+    [
+      'welcome',
+      welcome,
+      {
+        protocol: 1,
+        build: 'abc',
+        logId: 'log-1',
+        serverNow: NOW,
+        servers: ['http://10.0.0.11:3000'],
+        isBehind: false,
+      },
+    ],
     ['snapshot', snapshot, { logId: 'log-1', seq: 7, facts: [called] }],
     ['an empty snapshot', snapshot, { logId: 'log-1', seq: 0, facts: [] }],
     ['goodbye', goodbye, { code: 'clientTooOld', reason: 'Reload' }],
