@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { accepted, refused, type Outcome } from '#shared/primitives/outcome.ts';
 import { readProxies } from './callerAddress.ts';
-import { isDatabaseUrl, WRONG_DATABASE } from './log/postgresAddress.ts';
+import { isDatabaseUrl, WRONG_DATABASE } from './database/postgresAddress.ts';
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 

@@ -14,6 +14,7 @@ import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
 import { createMeters } from './observe/meters.ts';
+import { meterClock } from './observe/clockMeter.ts';
 import { meterScreens } from './observe/screenMeters.ts';
 import { openData } from './openData.ts';
 import { Opening } from './opening.ts';
@@ -68,7 +69,8 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const { databaseUrl: url, readOnly: isReadOnly = false } = config;
   const database = url === undefined ? null : { url, readOnly: isReadOnly };
   const data = { folder: config.dataFolder, log: options.log, database, clock, scheduler, logger };
-  const { log, backups, operator, access, book } = await openData(opening, data);
+  const opened = await openData(opening, data);
+  const { access, backups, book, log, neighbours, operator } = opened;
   const competition = await CompetitionSession.open({ ...sessionParts, log, decide, isReadOnly });
   competition.subscribe((facts) => backups?.onFacts(facts));
   const host = new SessionHost(competition);
@@ -84,11 +86,13 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());
-  operator.keep();
   const roleOf = access.actorOf.bind(access);
-  const transport = startTransport({ ...common, httpServer, roleOf, book, clock, meters });
+  const transport = startTransport({ ...common, httpServer, roleOf, book, neighbours, clock, meters });
+  opening.opened(transport, (open) => open.close());
   const { registry } = meters;
-  meterScreens(registry, () => transport.screens.fleet());
+  // Of this server alone, as everything on that page: whoever reads it asks every server.
+  meterScreens(registry, () => ({ screens: [...transport.screens.ownScreens()] }));
+  if (database !== null) meterClock(registry, () => neighbours.clockOffsetSeconds());
   // In the same step in which the port was opened, so that no request comes before it.
   const app = createHttpApp({
     ...common,
@@ -104,13 +108,15 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
     clientFolder,
   });
   const shutDown = createShutdown({ ...common, httpServer, transport });
+  // Kept only by a server that has its port, and so is there to print it.
+  const createdSecret = await operator.keep();
   return {
     port,
     url: serverAddress({ host: config.host, port }),
     host,
     access,
     logger,
-    createdSecret: operator.created,
+    createdSecret,
     openSession,
     async close() {
       streams.endAll();
@@ -118,8 +124,7 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
       await rehearsal.close();
       await backups?.settled();
       await shutDown();
-      access.close();
-      book.close();
+      await opened.close();
     },
   };
 }

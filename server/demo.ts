@@ -49,7 +49,7 @@ async function show(config: Config, options: { readonly speed: number; readonly 
     ['', 'Icebell plays the women’s 1000 m of Milano 2026.', '', ...screenLines(server, config), hint].join('\n'),
   );
 
-  const { text: token } = server.access.tokens.create('replay', 'admin');
+  const { text: token } = await server.access.tokens.create('replay', 'admin');
   const rounds = runDemoRounds({ server, token, folder: config.dataFolder, signal: stop.signal, ...options });
   await Promise.race([quit, rounds.then(() => quit)]);
   stop.abort();

@@ -1,9 +1,11 @@
 /** What the server says when it has started, and the one line it says when it cannot. */
 import { resolve } from 'node:path';
 import { screenAddresses } from './addresses.ts';
-import { operatorSecretFile } from './auth/operatorSecret.ts';
+import { operatorSecretFile } from './auth/secretFile.ts';
+import { FORGET_SECRET } from './auth/secretInDatabase.ts';
 import type { Config } from './config.ts';
 import type { RunningServer } from './createServer.ts';
+import { placeOf } from './database/postgresAddress.ts';
 import { SCREENS } from './http/screens.ts';
 
 /** The addresses of the screens, the operator's secret if it was made just now, and how an empty log can be begun. */
@@ -30,15 +32,18 @@ const SAMPLE_LINES = [
   "The log is empty. To begin with the start list of the women's 1000 m of Milano 2026: npm start -- --sample",
 ];
 
-function secretLines(secret: string | null, { dataFolder }: Config): string[] {
-  const file = resolve(operatorSecretFile(dataFolder));
-  if (secret === null)
-    return [`Data in ${resolve(dataFolder)}. The operator's secret is the one printed on the first start.`];
+function secretLines(secret: string | null, { databaseUrl, dataFolder }: Config): string[] {
+  const place = databaseUrl === undefined ? resolve(dataFolder) : placeOf(databaseUrl);
+  if (secret === null) return [`Data in ${place}. The operator's secret is the one printed on the first start.`];
+  const again =
+    databaseUrl === undefined
+      ? `stop the server, delete ${resolve(operatorSecretFile(dataFolder))} and start again`
+      : `stop all servers, run ${FORGET_SECRET} in ${place} and start again`;
   return [
     `Operator's secret:  ${secret}`,
     '',
     'Keep it: it is printed this once and stored only as a hash.',
-    `To get a new one, stop the server, delete ${file} and start again.`,
+    `To get a new one, ${again}.`,
   ];
 }
 

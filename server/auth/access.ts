@@ -1,17 +1,17 @@
 /** Who is asking: the one place where a cookie, a token or the operator's secret becomes a role. HTTP and sockets both use it. */
-import { join } from 'node:path';
 import type { PersonRole, Role } from '#shared/decide/role.ts';
 import type { Clock } from '../clock.ts';
-import { AccessDeeds, type AccessDeed } from './accessDeeds.ts';
-import { openAccessStore, type AccessStore } from './accessStore.ts';
+import type { AccessDeed } from './accessDeeds.ts';
+import { accessRecords, type AccessRecords } from './accessRecords.ts';
+import type { AccessStore } from './accessStore.ts';
 import { readSessionCookie } from './cookies.ts';
 import { hashOf, isCredential, isSameHash } from './credential.ts';
 import type { OperatorSecret } from './operatorSecret.ts';
 import { normaliseSigns } from './randomText.ts';
-import { Invitations, type InvitationInfo } from './invitations.ts';
-import { Sessions } from './sessions.ts';
+import type { InvitationInfo, Invitations } from './invitations.ts';
+import type { Sessions } from './sessions.ts';
 import { Throttle } from './throttle.ts';
-import { Tokens, type TokenInfo } from './tokens.ts';
+import type { TokenInfo, Tokens } from './tokens.ts';
 
 export interface Actor {
   readonly role: Role;
@@ -38,7 +38,8 @@ export type SignIn =
   | { readonly kind: 'wait'; readonly waitMs: number };
 
 export interface AccessParts {
-  readonly folder: string;
+  /** Taken over and closed. */
+  readonly store: AccessStore;
   readonly secret: OperatorSecret;
   readonly clock: Pick<Clock, 'now'>;
 }
@@ -50,30 +51,33 @@ export class Access {
   readonly tokens: Tokens;
   readonly sessions: Sessions;
   readonly invitations: Invitations;
-  readonly deeds: AccessDeeds;
+  readonly deeds: AccessRecords['deeds'];
   readonly #store: AccessStore;
+  readonly #clock: Pick<Clock, 'now'>;
   readonly #secret: OperatorSecret;
   readonly #throttle: Throttle;
   /** Digest of the secret once it was proved, so that only the first command pays for the slow hash. */
   #provedSecret: Buffer | null = null;
 
-  constructor({ folder, secret, clock }: AccessParts) {
-    this.#store = openAccessStore(join(folder, 'access.sqlite'));
-    this.sessions = new Sessions(this.#store, clock);
-    this.invitations = new Invitations(this.#store, clock);
+  constructor({ store, secret, clock }: AccessParts) {
+    this.#store = store;
+    this.#clock = clock;
     this.#secret = secret;
     this.#throttle = new Throttle(clock);
-    this.tokens = new Tokens(this.#store, clock);
-    this.deeds = new AccessDeeds(this.#store, clock);
+    const records = accessRecords(store, clock);
+    this.tokens = records.tokens;
+    this.sessions = records.sessions;
+    this.invitations = records.invitations;
+    this.deeds = records.deeds;
   }
 
   /** Null when the headers prove nothing. A wrong `Authorization` is not made good by a cookie. */
   async actorOf(headers: CallerHeaders, address: string): Promise<Caller | null> {
     const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1];
-    if (bearer !== undefined) return this.#holderOf(bearer) ?? this.#provingSecret(bearer, address);
+    if (bearer !== undefined) return (await this.#holderOf(bearer)) ?? this.#provingSecret(bearer, address);
     if (headers.authorization !== undefined) return null;
     const key = readSessionCookie(headers.cookie);
-    const person = key === null ? null : this.sessions.holderOf(key);
+    const person = key === null ? null : await this.sessions.holderOf(key);
     return person === null ? null : { role: person.role, name: person.name, via: 'cookie' };
   }
 
@@ -82,64 +86,84 @@ export class Access {
     const waitMs = this.#throttle.attempt(address);
     if (waitMs > 0) return { kind: 'wait', waitMs };
     if (!(await this.#isSecret(secret))) return { kind: 'wrong' };
-    return this.#signedIn(address, name, 'admin');
+    this.#throttle.succeeded(address);
+    return this.#change((records) => signedIn(records, name, 'admin'));
   }
 
-  accept(invitation: string, address: string, name: string): SignIn {
+  /** The invitation is used up only when the person is in. */
+  async accept(invitation: string, address: string, name: string): Promise<SignIn> {
     const waitMs = this.#throttle.attempt(address);
     if (waitMs > 0) return { kind: 'wait', waitMs };
-    const role = this.invitations.redeem(invitation);
-    return role === null ? { kind: 'wrong' } : this.#signedIn(address, name, role);
-  }
-
-  #signedIn(address: string, name: string, role: PersonRole): SignIn {
-    this.#throttle.succeeded(address);
-    return this.#done({ by: name, kind: 'SignedIn', detail: role }, () => {
-      return { kind: 'signedIn', sessionKey: this.sessions.open(name, role), role, name };
+    const outcome = await this.#change(async (records): Promise<SignIn> => {
+      const role = await records.invitations.redeem(invitation);
+      return role === null ? { kind: 'wrong' } : signedIn(records, name, role);
     });
+    if (outcome.kind === 'signedIn') this.#throttle.succeeded(address);
+    return outcome;
   }
 
-  signOut(headers: CallerHeaders): void {
+  async signOut(headers: CallerHeaders): Promise<void> {
     const key = readSessionCookie(headers.cookie);
-    const person = key === null ? null : this.sessions.close(key);
-    if (person !== null) this.deeds.record({ by: person.name, kind: 'SignedOut' });
+    if (key === null) return;
+    await this.#end(
+      ({ sessions }) => sessions.close(key),
+      ({ name }) => ({ by: name, kind: 'SignedOut' }),
+    );
   }
 
-  invite(by: string, role: PersonRole, validMs: number): Minted<InvitationInfo> {
-    return this.#done({ by, kind: 'PersonInvited', detail: role }, () => this.invitations.create(role, validMs));
+  invite(by: string, role: PersonRole, validMs: number): Promise<Minted<InvitationInfo>> {
+    return this.#do({ by, kind: 'PersonInvited', detail: role }, ({ invitations }) =>
+      invitations.create(role, validMs),
+    );
   }
 
   /** False when there is no such invitation. */
-  withdrawInvitation(by: string, id: string): boolean {
-    const invitation = this.invitations.revoke(id);
-    if (invitation !== null) this.deeds.record({ by, kind: 'InvitationWithdrawn', detail: invitation.role });
-    return invitation !== null;
+  withdrawInvitation(by: string, id: string): Promise<boolean> {
+    return this.#end(
+      ({ invitations }) => invitations.revoke(id),
+      ({ role }) => ({ by, kind: 'InvitationWithdrawn', detail: role }),
+    );
   }
 
   /** False when there is no such person. */
-  signPersonOut(by: string, id: string): boolean {
-    const person = this.sessions.end(id);
-    if (person !== null) this.deeds.record({ by, kind: 'PersonSignedOut', about: person.name, detail: person.role });
-    return person !== null;
+  signPersonOut(by: string, id: string): Promise<boolean> {
+    return this.#end(
+      ({ sessions }) => sessions.end(id),
+      ({ name, role }) => ({ by, kind: 'PersonSignedOut', about: name, detail: role }),
+    );
   }
 
-  makeToken(by: string, name: string, role: Role): Minted<TokenInfo> {
-    return this.#done({ by, kind: 'TokenMade', about: name, detail: role }, () => this.tokens.create(name, role));
+  makeToken(by: string, name: string, role: Role): Promise<Minted<TokenInfo>> {
+    return this.#do({ by, kind: 'TokenMade', about: name, detail: role }, ({ tokens }) => tokens.create(name, role));
   }
 
   /** False when there is no such token. */
-  revokeToken(by: string, id: string): boolean {
-    const token = this.tokens.revoke(id);
-    if (token !== null) this.deeds.record({ by, kind: 'TokenRevoked', about: token.name, detail: token.role });
-    return token !== null;
+  revokeToken(by: string, id: string): Promise<boolean> {
+    return this.#end(
+      ({ tokens }) => tokens.revoke(id),
+      ({ name, role }) => ({ by, kind: 'TokenRevoked', about: name, detail: role }),
+    );
   }
 
-  /** Nobody is let in without the audit knowing. */
-  #done<Result>(deed: AccessDeed, act: () => Result): Result {
-    return this.#store.transaction(() => {
-      this.deeds.record(deed);
-      return act();
-    })();
+  /** Nobody is let in or out without the audit knowing: both are kept, or neither. */
+  #change<Result>(work: (records: AccessRecords) => Promise<Result>): Promise<Result> {
+    return this.#store.transaction((tables) => work(accessRecords(tables, this.#clock)));
+  }
+
+  #do<Result>(deed: AccessDeed, act: (records: AccessRecords) => Promise<Result>): Promise<Result> {
+    return this.#change(async (records) => {
+      await records.deeds.record(deed);
+      return act(records);
+    });
+  }
+
+  /** False when there was nothing to end. */
+  #end<Ended>(end: (records: AccessRecords) => Promise<Ended | null>, deedOf: (ended: Ended) => AccessDeed) {
+    return this.#change(async (records) => {
+      const ended = await end(records);
+      if (ended !== null) await records.deeds.record(deedOf(ended));
+      return ended !== null;
+    });
   }
 
   /** How long an address that guessed too often must wait. */
@@ -147,13 +171,13 @@ export class Access {
     return this.#throttle.waitMs(address);
   }
 
-  close(): void {
-    this.#store.close();
+  close(): Promise<void> {
+    return this.#store.close();
   }
 
-  #holderOf(bearer: string): Caller | null {
+  async #holderOf(bearer: string): Promise<Caller | null> {
     if (this.#isProved(bearer)) return { ...OPERATOR, via: 'bearer' };
-    const holder = this.tokens.holderOf(bearer);
+    const holder = await this.tokens.holderOf(bearer);
     return holder === null ? null : { role: holder.role, name: holder.name, via: 'bearer' };
   }
 
@@ -175,4 +199,9 @@ export class Access {
     this.#provedSecret = hashOf(normaliseSigns(candidate));
     return true;
   }
+}
+
+async function signedIn({ deeds, sessions }: AccessRecords, name: string, role: PersonRole): Promise<SignIn> {
+  await deeds.record({ by: name, kind: 'SignedIn', detail: role });
+  return { kind: 'signedIn', sessionKey: await sessions.open(name, role), role, name };
 }

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { ACCESS_DEEDS, type AccessDeedKind, type Deed } from '#shared/control/deeds.ts';
 import type { Clock } from '../clock.ts';
-import type { AccessStore } from './accessStore.ts';
+import type { AccessTables } from './accessStore.ts';
 
 const row = v.object({
   at: v.number(),
@@ -20,25 +20,27 @@ export interface AccessDeed {
 }
 
 export class AccessDeeds {
-  readonly #store: AccessStore;
+  readonly #tables: AccessTables;
   readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(store: AccessStore, clock: Pick<Clock, 'now'>) {
-    this.#store = store;
+  constructor(tables: AccessTables, clock: Pick<Clock, 'now'>) {
+    this.#tables = tables;
     this.#clock = clock;
   }
 
-  record({ by, kind, about = null, detail = null }: AccessDeed): void {
-    this.#store
-      .prepare('INSERT INTO deeds (at, "by", kind, about, detail) VALUES (?, ?, ?, ?, ?)')
-      .run(this.#clock.now(), by, kind, about, detail);
+  async record({ by, kind, about = null, detail = null }: AccessDeed): Promise<void> {
+    await this.#tables.ask(
+      `INSERT INTO ${this.#tables.schema}.deeds (at, "by", kind, about, detail) VALUES ($1, $2, $3, $4, $5)`,
+      [this.#clock.now(), by, kind, about, detail],
+    );
   }
 
   /** The latest, oldest first. */
-  latest(limit: number): readonly Deed[] {
-    const rows = this.#store
-      .prepare('SELECT at, "by", kind, about, detail FROM deeds ORDER BY number DESC LIMIT ?')
-      .all(limit);
+  async latest(limit: number): Promise<readonly Deed[]> {
+    const rows = await this.#tables.ask(
+      `SELECT at, "by", kind, about, detail FROM ${this.#tables.schema}.deeds ORDER BY number DESC LIMIT $1`,
+      [limit],
+    );
     return v.parse(v.array(row), rows).toReversed();
   }
 }

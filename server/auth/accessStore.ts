@@ -1,62 +1,22 @@
-/** The small database of sessions, invitations, tokens and who gave them. It holds hashes only: whoever reads it can sign in as nobody. */
-import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
-
-export type AccessStore = Database.Database;
-
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS tokens (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, hash BLOB NOT NULL,
-    created_at INTEGER NOT NULL, last_used_at INTEGER
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS sessions (
-    id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, hash BLOB NOT NULL,
-    created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS invitations (
-    id TEXT PRIMARY KEY, role TEXT NOT NULL, hash BLOB NOT NULL,
-    created_at INTEGER NOT NULL, expires_at INTEGER NOT NULL
-  ) STRICT;
-  CREATE TABLE IF NOT EXISTS deeds (
-    number INTEGER PRIMARY KEY, at INTEGER NOT NULL, "by" TEXT NOT NULL, kind TEXT NOT NULL, about TEXT, detail TEXT
-  ) STRICT;
-`;
-
-/** 1 – people have names and roles. Sessions of before knew neither, so whoever was signed in signs in again. */
-const VERSION = 1;
-const TO_VERSION_1 = `
-  DROP TABLE IF EXISTS sessions;
-  UPDATE tokens SET role = 'admin' WHERE role = 'operator';
-`;
-
 /**
- * Readable by the server's own user only.
- * @throws Error with a sentence for people when the file cannot be used
+ * The port behind which sessions, invitations, tokens and who gave them are kept: hashes only, so that whoever reads them
+ * can sign in as nobody. Both databases understand the same statements.
  */
-export function openAccessStore(file: string): AccessStore {
-  let store: AccessStore | null = null;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    closeSync(openSync(file, 'a', 0o600));
-    store = new Database(file);
-    prepare(store);
-    return store;
-  } catch (cause) {
-    store?.close();
-    const problem = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
-      `Cannot use ${file} for sessions and tokens: ${problem}. Without it people sign in again and devices need new tokens.`,
-      { cause },
-    );
-  }
+
+export type AccessValue = string | number | Uint8Array | null;
+
+export interface AccessTables {
+  /** Stands before the name of each table. */
+  readonly schema: 'main' | 'icebell';
+  /** False where only what must be written is: a server that takes no facts. */
+  readonly notesUse: boolean;
+  /** One statement, its values by their places: `$1`, `$2`. @throws Unavailable while a database is away */
+  ask(statement: string, values?: readonly AccessValue[]): Promise<readonly unknown[]>;
 }
 
-function prepare(store: AccessStore): void {
-  store.pragma('journal_mode = WAL');
-  store.pragma('synchronous = FULL');
-  store.exec(SCHEMA);
-  if (store.pragma('user_version', { simple: true }) === VERSION) return;
-  store.exec(`${TO_VERSION_1} ${SCHEMA}`);
-  store.pragma(`user_version = ${VERSION}`);
+export interface AccessStore extends AccessTables {
+  /** All of it or nothing, and nobody in between. @throws Unavailable while a database is away */
+  transaction<Result>(work: (tables: AccessTables) => Promise<Result>): Promise<Result>;
+  /** Every later call is rejected. */
+  close(): Promise<void>;
 }

@@ -1,10 +1,8 @@
 /** The operator's secret: made on the first start, printed once, kept only as a salted scrypt hash. */
 import { randomBytes, scrypt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import * as v from 'valibot';
 import { isSameHash } from './credential.ts';
 import { normaliseSigns, randomGroups } from './randomText.ts';
+import type { SecretPlace, StoredSecret } from './storedSecret.ts';
 
 /** 100 bits. */
 const GROUPS = 5;
@@ -13,14 +11,6 @@ const SIGNS = GROUPS * 4;
 const COST = { N: 16_384, r: 8, p: 1 };
 const HASH_BYTES = 32;
 
-const storedSecret = v.strictObject({
-  version: v.literal(1),
-  salt: v.string(),
-  hash: v.string(),
-  cost: v.strictObject({ N: v.number(), r: v.number(), p: v.number() }),
-});
-type StoredSecret = v.InferOutput<typeof storedSecret>;
-
 export interface OperatorSecret {
   /** Deliberately slow, so that guessing is too. */
   readonly verify: (candidate: string) => Promise<boolean>;
@@ -28,56 +18,44 @@ export interface OperatorSecret {
 
 export interface OpenedSecret {
   readonly secret: OperatorSecret;
-  /** The new secret in clear, to be printed once; null when one existed already. */
-  readonly created: string | null;
-  /** Stores a new secret; only a server that can print it calls this, or nobody would ever know it. */
-  readonly keep: () => void;
+  /**
+   * Keeps the new secret if there was none, and gives it in clear, to be printed once; null when one exists. Only a server
+   * that can print it calls this, or nobody would ever know it.
+   */
+  readonly keep: () => Promise<string | null>;
 }
 
-export function operatorSecretFile(folder: string): string {
-  return join(folder, 'operator-secret.json');
-}
-
-/** Reads the stored hash, or makes a new secret. Deleting the file makes the next start create another one. */
-export async function openOperatorSecret(folder: string): Promise<OpenedSecret> {
-  const file = operatorSecretFile(folder);
-  if (existsSync(file)) return { secret: verifierOf(readStored(file)), created: null, keep: () => undefined };
-  const created = randomGroups(GROUPS);
-  const salt = randomBytes(16);
-  const hash = await slowHash(created, salt, COST);
-  const stored: StoredSecret = { version: 1, salt: salt.toString('hex'), hash: hash.toString('hex'), cost: COST };
-  return { secret: verifierOf(stored), created, keep: () => store(file, stored) };
-}
-
-/** Under another name first, so that a crash leaves no half a file. Readable by the server's own user only. */
-function store(file: string, stored: StoredSecret): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, `${JSON.stringify(stored, null, 2)}\n`, { mode: 0o600, flush: true });
-  renameSync(`${file}.new`, file);
-}
-
-function readStored(file: string): StoredSecret {
-  const problem = `${file} is damaged; delete it and start again to get a new operator secret`;
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new Error(problem, { cause: error });
-  }
-  const read = v.safeParse(storedSecret, content);
-  if (!read.success) throw new Error(problem);
-  return read.output;
-}
-
-function verifierOf({ salt, hash, cost }: StoredSecret): OperatorSecret {
-  const expected = Buffer.from(hash, 'hex');
-  return {
+/** Reads what is kept, or makes a new secret; `mayMake` says whether this server is one that does. */
+export async function openOperatorSecret(place: SecretPlace, mayMake = true): Promise<OpenedSecret> {
+  let known = await place.read();
+  const secret: OperatorSecret = {
     async verify(candidate) {
-      // What has not the length of a secret is none: nothing slow is spent on it.
-      if (normaliseSigns(candidate).length !== SIGNS) return false;
-      return isSameHash(await slowHash(candidate, Buffer.from(salt, 'hex'), cost), expected);
+      known ??= await place.read();
+      return known !== null && isSecretOf(known, candidate);
     },
   };
+  if (known !== null || !mayMake) return { secret, keep: async () => null };
+  const created = randomGroups(GROUPS);
+  const mine = await stored(created);
+  return {
+    secret,
+    async keep() {
+      known = await place.keep(mine);
+      return known.hash === mine.hash ? created : null;
+    },
+  };
+}
+
+async function stored(secret: string): Promise<StoredSecret> {
+  const salt = randomBytes(16);
+  const hash = await slowHash(secret, salt, COST);
+  return { version: 1, salt: salt.toString('hex'), hash: hash.toString('hex'), cost: COST };
+}
+
+async function isSecretOf({ salt, hash, cost }: StoredSecret, candidate: string): Promise<boolean> {
+  // What has not the length of a secret is none: nothing slow is spent on it.
+  if (normaliseSigns(candidate).length !== SIGNS) return false;
+  return isSameHash(await slowHash(candidate, Buffer.from(salt, 'hex'), cost), Buffer.from(hash, 'hex'));
 }
 
 function slowHash(secret: string, salt: Buffer, cost: StoredSecret['cost']): Promise<Buffer> {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { PERSON_ROLES, type PersonRole } from '#shared/decide/role.ts';
 import type { Clock } from '../clock.ts';
-import type { AccessStore } from './accessStore.ts';
+import type { AccessTables } from './accessStore.ts';
 import { isSameHash, mintCredential, readCredential } from './credential.ts';
 
 /** A long day at the rink. */
@@ -30,53 +30,57 @@ const row = v.pipe(
 );
 
 export class Sessions {
-  readonly #store: AccessStore;
+  readonly #tables: AccessTables;
   readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(store: AccessStore, clock: Pick<Clock, 'now'>) {
-    this.#store = store;
+  constructor(tables: AccessTables, clock: Pick<Clock, 'now'>) {
+    this.#tables = tables;
     this.#clock = clock;
   }
 
   /** The key for the browser; only its hash stays here. */
-  open(name: string, role: PersonRole): string {
+  async open(name: string, role: PersonRole): Promise<string> {
     const now = this.#clock.now();
     const { id, text, hash } = mintCredential();
-    this.#store.prepare('DELETE FROM sessions WHERE expires_at <= ?').run(now);
-    this.#store
-      .prepare('INSERT INTO sessions VALUES (?, ?, ?, ?, ?, ?)')
-      .run(id, name, role, hash, now, now + SESSION_SECONDS * 1000);
+    await this.#tables.ask(`DELETE FROM ${this.#table} WHERE expires_at <= $1`, [now]);
+    const values = [id, name, role, hash, now, now + SESSION_SECONDS * 1000];
+    await this.#tables.ask(`INSERT INTO ${this.#table} VALUES ($1, $2, $3, $4, $5, $6)`, values);
     return text;
   }
 
   /** Whose session this is; null when it is none, or over. */
-  holderOf(key: string): SessionInfo | null {
+  async holderOf(key: string): Promise<SessionInfo | null> {
     const read = readCredential(key);
     if (read === null) return null;
-    const found = v.safeParse(row, this.#store.prepare('SELECT * FROM sessions WHERE id = ?').get(read.id));
+    const [named] = await this.#tables.ask(`SELECT * FROM ${this.#table} WHERE id = $1`, [read.id]);
+    const found = v.safeParse(row, named);
     if (!found.success || !isSameHash(found.output.hash, read.hash)) return null;
     const { hash: _hash, ...info } = found.output;
     return info.expiresAt > this.#clock.now() ? info : null;
   }
 
-  list(): readonly SessionInfo[] {
-    const rows = this.#store
-      .prepare('SELECT * FROM sessions WHERE expires_at > ? ORDER BY created_at, id')
-      .all(this.#clock.now());
+  async list(): Promise<readonly SessionInfo[]> {
+    const statement = `SELECT * FROM ${this.#table} WHERE expires_at > $1 ORDER BY created_at, id`;
+    const rows = await this.#tables.ask(statement, [this.#clock.now()]);
     return v.parse(v.array(row), rows).map(({ hash: _hash, ...info }) => info);
   }
 
   /** What was ended; null when there is no such session. */
-  end(id: string): SessionInfo | null {
-    const found = v.safeParse(row, this.#store.prepare('DELETE FROM sessions WHERE id = ? RETURNING *').get(id));
+  async end(id: string): Promise<SessionInfo | null> {
+    const [ended] = await this.#tables.ask(`DELETE FROM ${this.#table} WHERE id = $1 RETURNING *`, [id]);
+    const found = v.safeParse(row, ended);
     if (!found.success) return null;
     const { hash: _hash, ...info } = found.output;
     return info;
   }
 
   /** Whose session it was; null when it was none. */
-  close(key: string): SessionInfo | null {
-    const session = this.holderOf(key);
+  async close(key: string): Promise<SessionInfo | null> {
+    const session = await this.holderOf(key);
     return session === null ? null : this.end(session.id);
+  }
+
+  get #table(): string {
+    return `${this.#tables.schema}.sessions`;
   }
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ROLES, type Role } from '#shared/decide/role.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import type { Clock } from '../clock.ts';
-import type { AccessStore } from './accessStore.ts';
+import type { AccessTables } from './accessStore.ts';
 import { isSameHash, mintCredential, readCredential } from './credential.ts';
 
 /** The last use is written at most this often: a busy device must not cost a write per reading. */
@@ -30,49 +30,57 @@ const row = v.pipe(
 );
 
 export class Tokens {
-  readonly #store: AccessStore;
+  readonly #tables: AccessTables;
   readonly #clock: Pick<Clock, 'now'>;
 
-  constructor(store: AccessStore, clock: Pick<Clock, 'now'>) {
-    this.#store = store;
+  constructor(tables: AccessTables, clock: Pick<Clock, 'now'>) {
+    this.#tables = tables;
     this.#clock = clock;
   }
 
   /** `text` is the token itself; nobody can read it again. */
-  create(name: string, role: Role): TokenInfo & { readonly text: string } {
+  async create(name: string, role: Role): Promise<TokenInfo & { readonly text: string }> {
     const { id, text, hash } = mintCredential();
     const createdAt: WallInstant = this.#clock.now();
-    this.#store.prepare('INSERT INTO tokens VALUES (?, ?, ?, ?, ?, NULL)').run(id, name, role, hash, createdAt);
+    const values = [id, name, role, hash, createdAt];
+    await this.#tables.ask(`INSERT INTO ${this.#table} VALUES ($1, $2, $3, $4, $5, NULL)`, values);
     return { id, name, role, createdAt, lastUsedAt: null, text };
   }
 
-  list(): readonly TokenInfo[] {
-    const rows = v.parse(v.array(row), this.#store.prepare('SELECT * FROM tokens ORDER BY created_at, id').all());
-    return rows.map(({ hash: _hash, ...info }) => info);
+  async list(): Promise<readonly TokenInfo[]> {
+    const rows = await this.#tables.ask(`SELECT * FROM ${this.#table} ORDER BY created_at, id`);
+    return v.parse(v.array(row), rows).map(({ hash: _hash, ...info }) => info);
   }
 
   /** What was ended; null when there is no such token. */
-  revoke(id: string): TokenInfo | null {
-    const found = v.safeParse(row, this.#store.prepare('DELETE FROM tokens WHERE id = ? RETURNING *').get(id));
+  async revoke(id: string): Promise<TokenInfo | null> {
+    const [ended] = await this.#tables.ask(`DELETE FROM ${this.#table} WHERE id = $1 RETURNING *`, [id]);
+    const found = v.safeParse(row, ended);
     if (!found.success) return null;
     const { hash: _hash, ...info } = found.output;
     return info;
   }
 
   /** Whose token this is; null when it is not, or no longer, valid. */
-  holderOf(text: string): TokenInfo | null {
+  async holderOf(text: string): Promise<TokenInfo | null> {
     const read = readCredential(text);
     if (read === null) return null;
-    const found = v.safeParse(row, this.#store.prepare('SELECT * FROM tokens WHERE id = ?').get(read.id));
+    const [named] = await this.#tables.ask(`SELECT * FROM ${this.#table} WHERE id = $1`, [read.id]);
+    const found = v.safeParse(row, named);
     if (!found.success || !isSameHash(found.output.hash, read.hash)) return null;
     const { hash: _hash, ...info } = found.output;
-    this.#noteUse(info);
+    await this.#noteUse(info);
     return info;
   }
 
-  #noteUse({ id, lastUsedAt }: TokenInfo): void {
+  async #noteUse({ id, lastUsedAt }: TokenInfo): Promise<void> {
     const now = this.#clock.now();
-    if (lastUsedAt !== null && now - lastUsedAt < USE_NOTED_EVERY_MS) return;
-    this.#store.prepare('UPDATE tokens SET last_used_at = ? WHERE id = ?').run(now, id);
+    const isNoted = lastUsedAt !== null && now - lastUsedAt < USE_NOTED_EVERY_MS;
+    if (isNoted || !this.#tables.notesUse) return;
+    await this.#tables.ask(`UPDATE ${this.#table} SET last_used_at = $1 WHERE id = $2`, [now, id]);
+  }
+
+  get #table(): string {
+    return `${this.#tables.schema}.tokens`;
   }
 }

@@ -2,10 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import * as v from 'valibot';
-import { controlFact } from '#shared/control/controlFacts.ts';
-import { text, wallInstant } from '#shared/facts/fields.ts';
 import type { ControlLog } from './controlLog.ts';
+import { readControl, type ControlRow } from './storedControl.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS control_facts (
@@ -13,21 +11,17 @@ const SCHEMA = `
   ) STRICT;
 `;
 
-const row = v.object({ at: wallInstant, by: text(200), fact: v.pipe(v.string(), v.parseJson(), controlFact) });
-
 /** @throws Error with a sentence for people when the file cannot be used */
 export function openSqliteControlLog(file: string): ControlLog {
-  const { db, add, all } = open(file);
+  const { db, add, after } = open(file);
   return {
-    append({ at, by, fact }) {
+    async append({ at, by, fact }) {
       add.run(at, by, JSON.stringify(fact));
     },
-    readAll() {
-      const read = all.all().map((stored) => v.safeParse(row, stored));
-      const facts = read.flatMap((each) => (each.success ? [each.output] : []));
-      return { facts, unread: read.length - facts.length };
+    async readAfter(number) {
+      return readControl(number, after.all(number));
     },
-    close() {
+    async close() {
       db.close();
     },
   };
@@ -42,8 +36,10 @@ function open(file: string) {
     db.pragma('synchronous = FULL');
     db.exec(SCHEMA);
     const add = db.prepare<[number, string, string]>('INSERT INTO control_facts (at, "by", fact) VALUES (?, ?, ?)');
-    const all = db.prepare<[]>('SELECT at, "by", fact FROM control_facts ORDER BY number');
-    return { db, add, all };
+    const after = db.prepare<[number], ControlRow>(
+      'SELECT number, at, "by", fact FROM control_facts WHERE number > ? ORDER BY number',
+    );
+    return { db, add, after };
   } catch (cause) {
     db?.close();
     const problem = cause instanceof Error ? cause.message : String(cause);

@@ -15,8 +15,9 @@ export function deedRoutes({ access, screenHistory }: Pick<HttpParts, 'access' |
       summary: `Lists the latest ${MOST} of who was let in or out, and of what screens were told`,
       needs: 'admin',
       answers: { 200: { description: 'Oldest first', schema: v.object({ deeds: v.array(deed) }) } },
-      answer() {
-        const all = [...access.deeds.latest(MOST), ...screenDeeds(screenHistory()).slice(-MOST)];
+      async answer() {
+        const [people, screens] = await Promise.all([access.deeds.latest(MOST), screenHistory()]);
+        const all = [...people, ...screenDeeds(screens).slice(-MOST)];
         return ok({ deeds: all.toSorted((a, b) => a.at - b.at).slice(-MOST) });
       },
     }),

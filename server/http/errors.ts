@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
 import { toldProblem } from '#shared/protocol/problems.ts';
+import { Unavailable } from '../unavailable.ts';
 import { problem, type Reply } from './reply.ts';
 import { SCREENS } from './screens.ts';
 import { sendReply } from './send.ts';
@@ -21,18 +22,25 @@ const clientFault = v.object({
   type: v.optional(v.string()),
 });
 
-export function errorHandler(logger: Pick<Logger, 'error'>): ErrorRequestHandler {
+export function errorHandler(logger: Pick<Logger, 'error' | 'warn'>): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     if (hasGone(error, response)) return;
     const fault = v.safeParse(clientFault, error);
-    if (!fault.success) logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
+    if (error instanceof Unavailable)
+      logger.warn({ err: error, method: request.method, path: request.path }, 'request not answered');
+    else if (!fault.success) logger.error({ err: error, method: request.method, path: request.path }, 'request failed');
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    const reply = fault.success ? replyTo(fault.output) : problem(500, toldProblem('serverFault', {}));
+    const reply = fault.success ? replyTo(fault.output) : ownFault(error);
     sendReply(request, response, reply);
   };
+}
+
+function ownFault(error: unknown): Reply {
+  if (!(error instanceof Unavailable)) return problem(500, toldProblem('serverFault', {}));
+  return problem(503, toldProblem('databaseAway', {}), { headers: { 'Retry-After': '1' } });
 }
 
 /** The line was cut, or what came on it was no HTTP any more; an error of the latter carries the bytes, with secrets in them. */

@@ -34,16 +34,20 @@ function ready(host: HttpParts['host'], build: string): Route {
     async answer() {
       const session = host.current();
       if (session.isBehind) return problem(503, BEHIND);
-      if (!(await session.isReady())) return problem(503, NOT_READY);
+      if (!(await session.isReady())) return problem(503, session.isInDatabase ? DATABASE_AWAY : DISK_FULL);
       return ok({ status: 'ready', build, logId: session.logId, seq: session.state().seq });
     },
   });
 }
 
-const NOT_READY = 'Facts cannot be written: look at the disk or the database of the log. What was written is shown.';
+const DISK_FULL = 'Facts cannot be written: look at the disk of the log. What was written is shown.';
+const DATABASE_AWAY =
+  'Facts cannot be written to the database, or not be read from it: see whether it can be reached, has room, and holds no ' +
+  'facts of a newer server. What was read is shown.';
 
 const BEHIND =
-  'The server is behind: the database of the log does not answer, and others may have written facts to it.';
+  'The server is behind: the database of the log does not answer, or holds facts of a newer server; others may have ' +
+  'written facts to it.';
 
 function metrics(registry: HttpParts['registry']): Route {
   const contentType = registry.contentType;

@@ -97,11 +97,11 @@ const PROBLEM = {
 
 const BY_NEEDS: Readonly<Record<Needs, readonly number[]>> = {
   anyone: [],
-  anyoneKnown: [401],
-  signedIn: [401, 403],
-  person: [401, 403],
-  director: [401, 403],
-  admin: [401, 403],
+  anyoneKnown: [401, 503],
+  signedIn: [401, 403, 503],
+  person: [401, 403, 503],
+  director: [401, 403, 503],
+  admin: [401, 403, 503],
 };
 
 /** Those a route names, and those that follow from who may use it and what it takes. */

@@ -27,9 +27,9 @@ export interface HttpParts {
   readonly phones: PhoneStreams;
   readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
   /** What directors decided about screens, in order. */
-  readonly screenHistory: () => readonly RecordedControlFact[];
+  readonly screenHistory: () => Promise<readonly RecordedControlFact[]>;
   readonly streams: OpenStreams;
-  readonly logger: Pick<Logger, 'info' | 'error'>;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
   readonly registry: Pick<Registry, 'metrics' | 'contentType'>;
   /** Names the build of the server, so that a document made by another build is not taken for this one. */
   readonly build: string;

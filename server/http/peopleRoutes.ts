@@ -34,8 +34,8 @@ export function peopleRoutes(access: Access): Route[] {
           schema: v.object({ ...invitation, invitation: v.string() }),
         },
       },
-      answer({ body: { role, minutes }, caller }) {
-        const { text: secret, ...info } = access.invite(nameOf(caller), role, minutes * 60_000);
+      async answer({ body: { role, minutes }, caller }) {
+        const { text: secret, ...info } = await access.invite(nameOf(caller), role, minutes * 60_000);
         return { status: 201, body: { ...info, invitation: secret } };
       },
     }),
@@ -47,7 +47,7 @@ export function peopleRoutes(access: Access): Route[] {
       answers: {
         200: { description: 'Open invitations', schema: v.object({ invitations: v.array(v.object(invitation)) }) },
       },
-      answer: () => ok({ invitations: invitations.list() }),
+      answer: async () => ok({ invitations: await invitations.list() }),
     }),
     ending(INVITATIONS, 'Withdraws an invitation', 'noSuchInvitation', (by, id) => access.withdrawInvitation(by, id)),
     defineRoute({
@@ -56,7 +56,7 @@ export function peopleRoutes(access: Access): Route[] {
       summary: 'Lists the people who are signed in',
       needs: 'admin',
       answers: { 200: { description: 'Name, role and times', schema: v.object({ people: v.array(person) }) } },
-      answer: () => ok({ people: sessions.list() }),
+      answer: async () => ok({ people: await sessions.list() }),
     }),
     ending(PEOPLE, 'Signs a person out at once', 'noSuchPerson', (by, id) => access.signPersonOut(by, id)),
   ];
@@ -66,7 +66,7 @@ function ending(
   path: string,
   summary: string,
   nobody: 'noSuchInvitation' | 'noSuchPerson',
-  end: (by: string, id: string) => boolean,
+  end: (by: string, id: string) => Promise<boolean>,
 ): Route {
   return defineRoute({
     method: 'delete',
@@ -76,7 +76,7 @@ function ending(
     parameters: { id: text(64) },
     answers: { 204: { description: 'Done', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id }, caller }): Reply =>
-      end(nameOf(caller), id) ? { status: 204 } : problem(404, toldProblem(nobody, {})),
+    answer: async ({ parameters: { id }, caller }): Promise<Reply> =>
+      (await end(nameOf(caller), id)) ? { status: 204 } : problem(404, toldProblem(nobody, {})),
   });
 }

@@ -39,10 +39,10 @@ function directScreen(screens: HttpParts['screens']): Route {
       200: { description: 'The screen, and what stands about it now', schema: v.object({ screen: fleetScreen }) },
     },
     problems: [404, 409],
-    answer({ body, caller, parameters: { id } }) {
+    async answer({ body, caller, parameters: { id } }) {
       const wrong = whyNotAssigned(body);
       if (wrong !== null) return problem(400, wrong);
-      const directed = screens.direct(id, body, must(caller, 'the caller of a guarded route').name);
+      const directed = await screens.direct(id, body, must(caller, 'the caller of a guarded route').name);
       switch (directed.kind) {
         case 'done':
           return ok({ screen: directed.screen });

@@ -43,13 +43,13 @@ function signIn(access: Access): Route {
     needs: 'anyone',
     body: credentials,
     answers: { 200: { description: 'Signed in; the session is in the cookie', schema: sessionDocument } },
-    problems: [401, 403],
+    problems: [401, 403, 503],
     async answer({ body, request }): Promise<Reply> {
       const address = addressOf(request);
       const outcome =
         'secret' in body
           ? await access.signIn(body.secret, address, body.name)
-          : access.accept(body.invitation, address, body.name);
+          : await access.accept(body.invitation, address, body.name);
       switch (outcome.kind) {
         case 'signedIn': {
           const cookie = { isSecure: request.secure, maxAgeSeconds: SESSION_SECONDS };
@@ -72,9 +72,9 @@ function signOut(access: Access): Route {
     summary: 'Signs the browser out; its session is worthless at once',
     needs: 'anyone',
     answers: { 204: { description: 'Signed out', schema: null } },
-    problems: [403],
-    answer({ request }) {
-      access.signOut(request.headers);
+    problems: [403, 503],
+    async answer({ request }) {
+      await access.signOut(request.headers);
       return { status: 204, headers: { 'Set-Cookie': clearedSessionCookie(request.secure) } };
     },
   });

@@ -36,8 +36,8 @@ function createToken(access: Access): Route {
     needs: 'admin',
     body: tokenRequest,
     answers: { 201: { description: 'The token, shown this once', schema: newToken } },
-    answer({ body, caller }) {
-      const { text: token, ...info } = access.makeToken(nameOf(caller), body.name, body.role);
+    async answer({ body, caller }) {
+      const { text: token, ...info } = await access.makeToken(nameOf(caller), body.name, body.role);
       return { status: 201, body: { ...info, token } };
     },
   });
@@ -50,7 +50,7 @@ function listTokens({ tokens }: Access): Route {
     summary: 'Lists the tokens, without what makes them valid',
     needs: 'admin',
     answers: { 200: { description: 'Name, role and last use of each token', schema: tokenList } },
-    answer: () => ok({ tokens: tokens.list() }),
+    answer: async () => ok({ tokens: await tokens.list() }),
   });
 }
 
@@ -63,7 +63,7 @@ function revokeToken(access: Access): Route {
     parameters: { id: text(64) },
     answers: { 204: { description: 'Revoked', schema: null } },
     problems: [404],
-    answer: ({ parameters: { id }, caller }) =>
-      access.revokeToken(nameOf(caller), id) ? { status: 204 } : problem(404, toldProblem('noSuchToken', {})),
+    answer: async ({ parameters: { id }, caller }) =>
+      (await access.revokeToken(nameOf(caller), id)) ? { status: 204 } : problem(404, toldProblem('noSuchToken', {})),
   });
 }

@@ -14,10 +14,10 @@ import {
 } from './lines/exportFile.ts';
 import type { LogTask } from './logTasks.ts';
 import { systemScheduler } from '../clock.ts';
-import { placeOf, problemOf } from './postgresAddress.ts';
-import { PostgresConnections } from './postgresConnections.ts';
+import { placeOf, problemOf } from '../database/postgresAddress.ts';
+import { PostgresConnections } from '../database/postgresConnections.ts';
 import { openPostgresFactLog } from './postgresFactLog.ts';
-import { dropUnfinished, finish, isTaken } from './postgresSchema.ts';
+import { dropUnfinished, finish, isTaken } from '../database/postgresSchema.ts';
 
 export interface DatabaseTaskParts {
   readonly url: string;

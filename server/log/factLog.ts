@@ -37,6 +37,8 @@ export type OnNews = (upTo: Seq | null) => void;
 
 export interface FactLog {
   readonly logId: LogId;
+  /** Then it may be the database that cannot be used, and not a disk. */
+  readonly isInDatabase?: boolean;
   /** 0 when the log is empty. */
   lastSeq(): Promise<Seq>;
   append(request: AppendRequest): Promise<AppendResult>;

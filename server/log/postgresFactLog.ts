@@ -2,12 +2,11 @@
  * The fact log in a PostgreSQL database, which several servers may share: the number of a fact is the fence, and whoever
  * comes second at it has a conflict. While the database is away every call is rejected; afterwards the same log goes on.
  */
-import { DatabaseError, type QueryResultRow } from 'pg';
+import type { QueryResultRow } from 'pg';
 import type { RecordedFact } from '#shared/facts/fact.ts';
 import type { CommandId, LogId, Seq } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
-import { systemScheduler, type Scheduler } from '../clock.ts';
-import type { Logger } from '../observe/logger.ts';
+import { isLostRace, openDatabase, type Database, type DatabaseParts } from '../database/database.ts';
 import {
   numberFacts,
   storedAnswer,
@@ -17,18 +16,11 @@ import {
   type OnNews,
   type StoredAnswer,
 } from './factLog.ts';
-import { placeOf, problemOf } from './postgresAddress.ts';
-import { PostgresConnections, type PostgresPlace } from './postgresConnections.ts';
-import { PostgresNews } from './postgresNews.ts';
-import { claimSchema, type SchemaName } from './postgresSchema.ts';
 import { statementsIn } from './postgresStatements.ts';
 import { fromRow, toRow, type FactRow } from './storedFact.ts';
 import { readWarnings } from './storedWarnings.ts';
 
 const MAX_SEQ = Number.MAX_SAFE_INTEGER as Seq;
-
-/** Somebody else was faster: the key was taken, or the database orders transactions more strictly than it must. */
-const LOST_RACE: ReadonlySet<string | undefined> = new Set(['23505', '40001', '40P01']);
 
 interface AnswerRow {
   readonly command_id: string;
@@ -43,52 +35,34 @@ type AppendRow = { readonly last_seq: number; readonly is_stored: boolean } & (
   | { readonly command_id: null }
 );
 
-export interface PostgresLogParts extends PostgresPlace {
-  readonly logger: Pick<Logger, 'warn'>;
-  readonly scheduler?: Pick<Scheduler, 'after'>;
-  readonly schema?: SchemaName;
-  /** The name of a log that is created; a new one is given where none is named. */
-  readonly logId?: LogId;
+/**
+ * With a database of its own, which ends with it.
+ * @throws Error with a sentence for people when the database cannot be reached or cannot serve as a log
+ */
+export async function openPostgresFactLog(parts: DatabaseParts): Promise<FactLog> {
+  const database = await openDatabase(parts);
+  return new PostgresFactLog(database, () => database.close());
 }
 
-/** @throws Error with a sentence for people when the database cannot be reached or cannot serve as a log */
-export async function openPostgresFactLog(parts: PostgresLogParts): Promise<FactLog> {
-  const { logger, url, schema = 'icebell', scheduler = systemScheduler } = parts;
-  const onLost = (error: unknown) =>
-    logger.warn({ problem: problemOf(error, url) }, 'a connection to the database was lost');
-  const { readOnly = false } = parts;
-  const connections = new PostgresConnections({ url, readOnly, scheduler, onLost });
-  try {
-    const logId = await claimSchema(connections.pool, schema, parts);
-    const openOne = () => connections.openOne();
-    const follow = (onNews: OnNews) => new PostgresNews({ openOne, schema, scheduler, onNews, onLost });
-    return new PostgresFactLog({ connections, schema, logId, follow });
-  } catch (error) {
-    await connections.end();
-    throw new Error(`Cannot use ${placeOf(url)} as a fact log: ${problemOf(error, url)}`, { cause: error });
-  }
-}
-
-interface OpenedParts {
-  readonly connections: PostgresConnections;
-  readonly schema: SchemaName;
-  readonly logId: LogId;
-  readonly follow: (onNews: OnNews) => PostgresNews;
+/** In a database that others use as well and that outlives it. */
+export function factLogIn(database: Database): FactLog {
+  return new PostgresFactLog(database, async () => {});
 }
 
 class PostgresFactLog implements FactLog {
   readonly logId: LogId;
-  readonly #connections: PostgresConnections;
+  readonly isInDatabase = true;
+  readonly #database: Database;
   readonly #sql: ReturnType<typeof statementsIn>;
-  readonly #follow: OpenedParts['follow'];
-  readonly #followers = new Set<PostgresNews>();
-  #ending: Promise<void> | null = null;
+  readonly #onClose: () => Promise<void>;
+  readonly #stops = new Set<() => void>();
+  #isClosed = false;
 
-  constructor({ connections, schema, logId, follow }: OpenedParts) {
-    this.logId = logId;
-    this.#connections = connections;
-    this.#sql = statementsIn(schema);
-    this.#follow = follow;
+  constructor(database: Database, onClose: () => Promise<void>) {
+    this.logId = database.logId;
+    this.#database = database;
+    this.#sql = statementsIn(database.schema);
+    this.#onClose = onClose;
   }
 
   async lastSeq(): Promise<Seq> {
@@ -104,7 +78,7 @@ class PostgresFactLog implements FactLog {
       if (row.command_id !== null) return { kind: 'known', answer: answerOf(row) };
       return { kind: 'conflict', lastSeq: row.last_seq as Seq };
     } catch (error) {
-      if (!(error instanceof DatabaseError) || !LOST_RACE.has(error.code)) throw error;
+      if (!isLostRace(error)) throw error;
       const answer = await this.answerTo(request.commandId);
       return answer === null ? { kind: 'conflict', lastSeq: await this.lastSeq() } : { kind: 'known', answer };
     }
@@ -129,16 +103,21 @@ class PostgresFactLog implements FactLog {
   }
 
   follow(onNews: OnNews): () => void {
-    const news = this.#follow(onNews);
-    this.#followers.add(news);
-    return () => {
-      this.#followers.delete(news);
-      void news.end();
+    const unfollow = this.#database.follow('facts', (payload) => {
+      onNews(payload === null ? null : (Number(payload) as Seq));
+    });
+    const stop = () => {
+      this.#stops.delete(stop);
+      unfollow();
     };
+    this.#stops.add(stop);
+    return stop;
   }
 
-  close(): Promise<void> {
-    return (this.#ending ??= this.#connections.end(Promise.all([...this.#followers].map((news) => news.end()))));
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    for (const stop of this.#stops) stop();
+    await this.#onClose();
   }
 
   async #store(
@@ -152,16 +131,8 @@ class PostgresFactLog implements FactLog {
   }
 
   async #ask<Row extends QueryResultRow>(text: string, values: readonly unknown[]): Promise<readonly Row[]> {
-    const client = await this.#connections.pool.connect();
-    try {
-      const { rows } = await client.query<Row>(text, [...values]);
-      client.release();
-      return rows;
-    } catch (error) {
-      // What the database itself refuses says nothing against the connection, which was told so over it.
-      client.release(!(error instanceof DatabaseError && LOST_RACE.has(error.code)));
-      throw error;
-    }
+    if (this.#isClosed) throw new Error('The log is closed');
+    return this.#database.ask<Row>(text, values);
   }
 }
 

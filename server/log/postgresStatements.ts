@@ -1,5 +1,5 @@
 /** What the log asks of a database. Numbers are read as doubles, which hold every whole number that JavaScript does. */
-import type { SchemaName } from './postgresSchema.ts';
+import type { SchemaName } from '../database/postgresTables.ts';
 
 export function statementsIn(schema: SchemaName) {
   const answer = 'command_id, after_seq::float8 AS after_seq, fact_count, warnings';

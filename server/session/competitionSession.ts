@@ -19,8 +19,8 @@ import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
 import { FactHistory } from './factHistory.ts';
 import { AnswerBook, acceptedAnswer } from './idempotency.ts';
+import { SerialQueue } from '../serialQueue.ts';
 import { LogSight } from './logSight.ts';
-import { SerialQueue } from './serialQueue.ts';
 
 /** Who asks; `name` is written beside every fact, so it is a role or a device, never a secret. */
 export interface Actor {
@@ -76,6 +76,8 @@ export class CompetitionSession {
   #isClosed = false;
   /** The last that was asked of the log failed. */
   #isLogAway = false;
+  /** That news cannot be read is told once, and again only after it could. */
+  #isNewsTold = false;
   #stopFollowing: () => void = () => {};
   #isLookingForNews = false;
   /** The highest number that news has named; unknown is as good as any. */
@@ -103,6 +105,11 @@ export class CompetitionSession {
 
   lastSeq(): Seq {
     return this.#history.lastSeq;
+  }
+
+  /** Then it may be the database that cannot be used, and not a disk. */
+  get isInDatabase(): boolean {
+    return this.#parts.log.isInDatabase ?? false;
   }
 
   /** Others may have appended what is not known here; never of a log that nobody else appends to. */
@@ -143,7 +150,7 @@ export class CompetitionSession {
       if (!(error instanceof LogUnavailable)) throw error;
       this.#isLogAway = true;
       this.#parts.logger.error({ err: error.cause, commandId: request.commandId }, 'the log cannot be used');
-      return this.#unavailable(request, 'logUnwritable');
+      return this.#unavailable(request, this.isInDatabase ? 'databaseUnusable' : 'logUnwritable');
     }
   }
 
@@ -152,7 +159,11 @@ export class CompetitionSession {
     if (this.#isClosed || !this.#isLogAway) return !this.#isClosed;
     const { isReadOnly = false, log } = this.#parts;
     try {
-      await this.#queue.run(async () => void (await (isReadOnly ? log.lastSeq() : log.probe())));
+      await this.#queue.run(async () => {
+        if (!isReadOnly) await log.probe();
+        // What others appended may be what this server cannot read.
+        await this.#catchUp();
+      });
       this.#isLogAway = false;
     } catch (error) {
       this.#parts.logger.warn({ err: error }, 'the log still cannot be used');
@@ -161,7 +172,10 @@ export class CompetitionSession {
   }
 
   /** Not remembered: the same id may be sent again (W3). */
-  #unavailable({ commandId }: CommandRequest, why: 'sessionClosed' | 'logUnwritable'): CommandAnswer {
+  #unavailable(
+    { commandId }: CommandRequest,
+    why: 'sessionClosed' | 'logUnwritable' | 'databaseUnusable',
+  ): CommandAnswer {
     this.#parts.meters.refusals.inc({ code: 'Unavailable' });
     return { ok: false, commandId, refusal: refusal('Unavailable', why, {}) };
   }
@@ -235,7 +249,8 @@ export class CompetitionSession {
     });
     looked.catch((error: unknown) => {
       this.#isLogAway = true;
-      this.#parts.logger.error({ err: error }, 'news of the log cannot be read');
+      if (!this.#isNewsTold) this.#parts.logger.error({ err: error }, 'news of the log cannot be read');
+      this.#isNewsTold = true;
     });
   }
 
@@ -243,6 +258,7 @@ export class CompetitionSession {
     const facts = await fromLog(this.#parts.log.readAfter(this.#state.seq));
     this.#sight.saw();
     this.#take(facts);
+    this.#isNewsTold = false;
   }
 
   #take(facts: readonly RecordedFact[]): void {

@@ -12,7 +12,7 @@ import { openPassingFactLog } from '../log/sqliteFactLog.ts';
 import type { FactLog } from '../log/factLog.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Actor, CompetitionSession, Decide } from '../session/competitionSession.ts';
-import { SerialQueue } from '../session/serialQueue.ts';
+import { SerialQueue } from '../serialQueue.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import { asRehearsal } from './asRehearsal.ts';
 import { prepare } from './prepare.ts';

@@ -5,7 +5,7 @@ import { parseMessage } from '#shared/protocol/parse.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import type { Meters } from '../observe/meters.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
-import type { CallerHeaders, RoleOf } from './caller.ts';
+import { knownNow, type CallerHeaders, type RoleOf } from './caller.ts';
 
 export interface CommandGateParts {
   readonly host: SessionHost;
@@ -25,7 +25,8 @@ export class CommandGate {
    * @throws Error when the facts could not be stored
    */
   async submit(message: unknown, headers: CallerHeaders, address: string): Promise<CommandAnswer> {
-    const actor = await this.#parts.roleOf(headers, address);
+    const actor = await knownNow(this.#parts.roleOf(headers, address));
+    if (actor === 'unknown') return this.refuse(refusal('Unavailable', 'databaseUnusable', {}));
     if (actor === null) {
       return this.refuse(refusal('NotAllowed', 'onlyWatching', {}));
     }

@@ -8,6 +8,7 @@ import type { ScreenId } from '#shared/primitives/ids.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import type { Painted } from '#shared/protocol/clientMessages.ts';
 import type { Clock } from '../clock.ts';
+import type { SeenScreen } from '../presence/neighbours.ts';
 import { SentFacts } from './sentFacts.ts';
 
 /** Facts that are not painted after this time make a screen `behind`. */
@@ -87,15 +88,20 @@ export class ScreenRegistry {
     }
   }
 
-  /** In the order of their names, those without one last. */
+  /** In no order. */
   screens(): readonly FleetScreen[] {
     const ids = new Set([...this.#parts.book.screens(), ...this.#entries.keys()]);
-    return [...ids].map((id) => this.#describe(id)).toSorted(byName);
+    return [...ids].map((id) => this.#describe(id));
   }
 
-  /** Null when nobody has ever heard of it. */
-  find(id: ScreenId): FleetScreen | null {
-    return this.#entries.has(id) || this.#parts.book.screens().includes(id) ? this.#describe(id) : null;
+  /** Those that were here since the server started. */
+  seen(): readonly SeenScreen[] {
+    return [...this.#entries].map(([id, entry]) => this.#see(id, entry));
+  }
+
+  /** What it said last; null when it has said nothing. */
+  statusOf(id: ScreenId): ScreenStatus | null {
+    return this.#entries.get(id)?.status ?? null;
   }
 
   #windowOf(id: ScreenId, windows: Entry['windows']): ScreenWindow {
@@ -140,9 +146,12 @@ export class ScreenRegistry {
   }
 
   #describe(id: ScreenId): FleetScreen {
-    const entry = this.#entries.get(id) ?? null;
+    const entry = this.#entries.get(id);
     const control = this.#parts.book.of(id);
-    if (entry === null) return { id, ...control, ...NEVER_HEARD };
+    return entry === undefined ? { id, ...control, ...NEVER_HEARD } : { ...control, ...this.#see(id, entry) };
+  }
+
+  #see(id: ScreenId, entry: Entry): SeenScreen {
     const { drawnMs, screen, status } = entry;
     const windows = [...entry.windows.values()].filter((heardMs) => !this.#isSilentSince(heardMs)).length;
     const isAway = this.#isAway(entry);
@@ -151,7 +160,6 @@ export class ScreenRegistry {
     const presence = presenceOf(isAway, behindMs);
     return {
       id,
-      ...control,
       screen,
       status,
       drawnMs,
@@ -202,14 +210,4 @@ const NEVER_HEARD = {
 function presenceOf(isAway: boolean, behindMs: number | null): Presence {
   if (isAway) return 'away';
   return behindMs !== null && behindMs > BEHIND_AFTER_MS ? 'behind' : 'live';
-}
-
-function byName(a: FleetScreen, b: FleetScreen): number {
-  if ((a.name === null) !== (b.name === null)) return a.name === null ? 1 : -1;
-  return compareText(a.name ?? a.id, b.name ?? b.id);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -7,8 +7,8 @@ import type { ClientToServerEvents, ServerToClientEvents } from '#shared/protoco
 import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
-import { SerialQueue } from '../session/serialQueue.ts';
-import { callerHeaders, type RoleOf } from './caller.ts';
+import { SerialQueue } from '../serialQueue.ts';
+import { callerHeaders, knownNow, type RoleOf } from './caller.ts';
 import { answerProbe } from './clockExchange.ts';
 import type { CommandGate } from './commandGate.ts';
 import { DeskSeat } from './deskSeat.ts';
@@ -42,6 +42,8 @@ export class ScreenSocket {
   readonly #commands = new SerialQueue();
   readonly #seat: DeskSeat;
   #audience: Audience | null = null;
+  /** Nobody could say who it is when it was last asked. */
+  #isUnknown = false;
 
   constructor(socket: ServerSocket, parts: ScreenParts) {
     this.#socket = socket;
@@ -74,14 +76,22 @@ export class ScreenSocket {
     this.#seat.take(read.value);
     this.#parts.fanOut.admit(this.#peer, read.value);
     if (audience !== 'phone') this.#parts.logger.info({ socket: this.#socket.id, audience, screen }, 'screen joined');
-    if (audience === 'operator' && (await this.#isPerson())) this.#seat.takeAsPerson();
+    if (audience === 'operator') await this.#lookWhoItIs();
   }
 
-  /** Only people see the fleet: a device has no business with it, and a watcher proves nothing. */
-  async #isPerson(): Promise<boolean> {
+  /**
+   * Only people see the fleet: a device has no business with it, and a watcher proves nothing. While nobody can say who it
+   * is, everything stays as it was.
+   */
+  async #lookWhoItIs(): Promise<void> {
     const { address, headers } = this.#socket.handshake;
-    const actor = await this.#parts.roleOf(callerHeaders(headers), address);
-    return actor !== null && actor.role !== 'device' && this.#socket.connected;
+    const actor = await knownNow(this.#parts.roleOf(callerHeaders(headers), address));
+    this.#isUnknown = actor === 'unknown';
+    if (actor === 'unknown') return;
+    const isPerson = actor !== null && actor.role !== 'device' && this.#socket.connected;
+    if (isPerson === this.#seat.isPerson) return;
+    if (isPerson) this.#seat.takeAsPerson();
+    else this.#seat.dismissPerson();
   }
 
   #onReport(problem: string | null): void {
@@ -95,7 +105,7 @@ export class ScreenSocket {
     this.#seat.heard();
     if (read.ok && acknowledge !== null) acknowledge(read.value);
     else this.#complain('malformed', 'clock probe without form or without acknowledgement');
-    if (this.#seat.isPerson && !(await this.#isPerson())) this.#seat.dismissPerson();
+    if (this.#seat.isPerson || this.#isUnknown) await this.#lookWhoItIs();
   }
 
   async #onCommand(message: unknown, answer: unknown): Promise<void> {

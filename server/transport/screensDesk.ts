@@ -11,9 +11,11 @@ import type { Hello } from '#shared/protocol/clientMessages.ts';
 import type { ServerToClientEvents } from '#shared/protocol/socketEvents.ts';
 import type { Cancel, Clock, Scheduler } from '../clock.ts';
 import type { ControlBook } from '../control/controlBook.ts';
+import type { Neighbours } from '../presence/neighbours.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import { repeat } from './repeat.ts';
 import { ScreenRegistry, type ScreenWindow } from './screenRegistry.ts';
+import { wholeFleet } from './wholeFleet.ts';
 
 type DeskEvents = Pick<ServerToClientEvents, 'control' | 'instruction' | 'fleet'>;
 
@@ -31,11 +33,14 @@ export interface DeskMember {
 
 export interface ScreensDeskParts {
   readonly book: ControlBook;
+  /** The servers with which it shares the screens. */
+  readonly neighbours: Neighbours;
   readonly host: SessionHost;
   readonly rooms: DeskRooms;
   readonly clock: Clock;
   readonly scheduler: Pick<Scheduler, 'after'>;
   readonly build: string;
+  /** That are connected here. */
   readonly phones: () => number;
 }
 
@@ -68,13 +73,21 @@ export class ScreensDesk {
   /** Made before the fan-out subscribes to the host, so that a batch is known before it is sent. */
   constructor(parts: ScreensDeskParts) {
     this.#parts = parts;
-    const { host, scheduler } = parts;
+    const { book, host, neighbours, scheduler } = parts;
     this.#registry = new ScreenRegistry({ ...parts, lastSeq: () => host.current().lastSeq() });
     const unsubscribe = host.subscribe({
       onFacts: () => this.#registry.sending(),
       onSwitch: () => this.#registry.startAgain(),
     });
-    this.#stops = [unsubscribe, repeat(scheduler, FLEET_EVERY_MS, () => this.#broadcast())];
+    this.#stops = [
+      unsubscribe,
+      book.subscribe((screens) => this.#onControl(screens)),
+      neighbours.follow({
+        onChange: () => this.#broadcast(),
+        onInstructed: ({ kind, screen }) => parts.rooms.send(roomOf(screen), 'instruction', { kind }),
+      }),
+      repeat(scheduler, FLEET_EVERY_MS, () => this.#onChange()),
+    ];
   }
 
   /** Before the screen is sent any fact, so that its first picture is already the right one. */
@@ -86,9 +99,9 @@ export class ScreensDesk {
     return {
       ...window,
       tell: (status) => {
-        const before = this.#registry.find(id)?.status?.onAir ?? null;
+        const before = this.#registry.statusOf(id)?.onAir ?? null;
         window.tell(status);
-        if (status.onAir !== before) this.#broadcast();
+        if (status.onAir !== before) this.#onChange();
       },
     };
   }
@@ -102,32 +115,40 @@ export class ScreensDesk {
     member.leave(PEOPLE);
   }
 
+  /** Of all servers. */
   fleet(): Fleet {
-    const { build, host, phones } = this.#parts;
-    return { seq: host.current().lastSeq(), build, screens: [...this.#registry.screens()], phones: phones() };
+    const { build, host, neighbours, phones } = this.#parts;
+    const elsewhere = neighbours.others().filter(({ isGone }) => !isGone);
+    const phonesElsewhere = elsewhere.reduce((sum, { presence }) => sum + presence.phones, 0);
+    return {
+      seq: host.current().lastSeq(),
+      build,
+      screens: [...this.#screens()],
+      phones: phones() + phonesElsewhere,
+    };
+  }
+
+  /** Those that this server serves, or knows nothing better of. */
+  ownScreens(): readonly FleetScreen[] {
+    return this.#registry.screens();
   }
 
   /** @throws Error when it could not be stored */
-  direct(id: ScreenId, command: ScreenCommand, by: string): Directed {
-    const { book, rooms } = this.#parts;
-    const screen = this.#registry.find(id);
-    if (screen === null) return { kind: 'unknown' };
+  async direct(id: ScreenId, command: ScreenCommand, by: string): Promise<Directed> {
+    const { book } = this.#parts;
+    const screen = this.#screens().find((each) => each.id === id);
+    if (screen === undefined) return { kind: 'unknown' };
     const refused = this.#whyNot(screen, command);
     if (refused !== null) return { kind: refused, screen };
     const fact = controlFactOf(id, command);
-    if (fact !== null) {
-      book.record(fact, by);
-      rooms.send(roomOf(id), 'control', book.of(id));
-      this.#broadcast();
-    } else {
-      rooms.send(roomOf(id), 'instruction', { kind: command.kind === 'reload' ? 'reload' : 'identify' });
-    }
+    if (fact === null) await this.#instruct(id, command.kind === 'reload' ? 'reload' : 'identify');
+    else await book.record(fact, by);
     return { kind: 'done', screen: { ...screen, ...book.of(id) } };
   }
 
   /** Null for what may be asked of this screen; a delay may always be taken back. */
   #whyNot(screen: FleetScreen, command: ScreenCommand): RefusedDirection['kind'] | null {
-    const isHeard = this.#parts.rooms.sizeOf(roomOf(screen.id)) > 0;
+    const isHeard = this.#parts.rooms.sizeOf(roomOf(screen.id)) > 0 || this.#isElsewhere(screen.id);
     switch (command.kind) {
       case 'delay':
         if (command.delayMs === null || isOverPicture(screen.screen)) return null;
@@ -144,6 +165,35 @@ export class ScreensDesk {
 
   close(): void {
     for (const stop of this.#stops) stop();
+  }
+
+  #screens(): readonly FleetScreen[] {
+    const { book, neighbours } = this.#parts;
+    return wholeFleet(this.#registry.screens(), neighbours.others(), (id) => book.of(id));
+  }
+
+  #isElsewhere(id: ScreenId): boolean {
+    const elsewhere = this.#parts.neighbours.others().filter(({ isGone }) => !isGone);
+    return elsewhere.some(({ presence }) => presence.screens.some((seen) => seen.id === id && seen.windows > 0));
+  }
+
+  async #instruct(screen: ScreenId, kind: 'reload' | 'identify'): Promise<void> {
+    const { neighbours, rooms } = this.#parts;
+    if (this.#isElsewhere(screen)) await neighbours.instruct({ screen, kind });
+    rooms.send(roomOf(screen), 'instruction', { kind });
+  }
+
+  /** Decided here or at another server. */
+  #onControl(screens: ReadonlySet<ScreenId>): void {
+    const { book, rooms } = this.#parts;
+    for (const screen of screens) rooms.send(roomOf(screen), 'control', book.of(screen));
+    this.#broadcast();
+  }
+
+  #onChange(): void {
+    const { clock, neighbours, phones } = this.#parts;
+    neighbours.tell(() => ({ now: clock.now(), screens: [...this.#registry.seen()], phones: phones() }));
+    this.#broadcast();
   }
 
   #broadcast(): void {

@@ -8,6 +8,7 @@ import type { Clock, Scheduler } from '../clock.ts';
 import type { ControlBook } from '../control/controlBook.ts';
 import type { Logger } from '../observe/logger.ts';
 import type { Meters } from '../observe/meters.ts';
+import type { Neighbours } from '../presence/neighbours.ts';
 import type { SessionHost } from '../session/sessionHost.ts';
 import type { AddressCredits } from './addressCredits.ts';
 import type { RoleOf } from './caller.ts';
@@ -33,6 +34,7 @@ export interface TransportParts {
   readonly credits: AddressCredits;
   /** What stands about public screens. */
   readonly book: ControlBook;
+  readonly neighbours: Neighbours;
   readonly clock: Clock;
   readonly scheduler: Scheduler;
   readonly logger: Logger;
@@ -45,7 +47,7 @@ export interface TransportParts {
 
 export interface Transport {
   readonly phones: PhoneStreams;
-  readonly screens: Pick<ScreensDesk, 'fleet' | 'direct'>;
+  readonly screens: Pick<ScreensDesk, 'fleet' | 'ownScreens' | 'direct'>;
   /** Tells every screen that the server stops, and closes its connection; screens come back by themselves. */
   close(): void;
 }

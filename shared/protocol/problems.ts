@@ -16,6 +16,7 @@ export interface ProblemCatalogue {
   readonly bodyTooDeep: { readonly depth: number };
   readonly requestUnreadable: NoValues;
   readonly serverFault: NoValues;
+  readonly databaseAway: NoValues;
   readonly noSuchToken: NoValues;
   readonly noSuchInvitation: NoValues;
   readonly noSuchPerson: NoValues;
@@ -55,6 +56,8 @@ export const problemsEn: ProblemsSaid = {
     `The body has more than ${depth} lists and objects inside each other; nothing asked for here has.`,
   requestUnreadable: () => 'The request could not be read.',
   serverFault: () => 'Something went wrong on the server; it has been logged.',
+  databaseAway: () =>
+    'The database of the servers cannot be used now, and nothing was changed; try again in a moment, or at another server.',
   noSuchToken: () => 'There is no such token; GET /api/v1/tokens lists them.',
   noSuchInvitation: () => 'There is no such invitation; GET /api/v1/invitations lists them.',
   noSuchPerson: () => 'There is no such signed-in person; GET /api/v1/people lists them.',

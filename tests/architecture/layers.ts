@@ -31,19 +31,29 @@ export const layers: readonly Layer[] = [
 
   { place: /^server\/(?:build|dev)\.ts$/, files: /^server\/build\.ts$/, packages: /^(?:node:|esbuild$|vite$)/ },
   {
+    place: /^server\/database\//,
+    files: /^(?:shared\/|server\/(?:log\/factLog\.ts$|observe\/|\w+\.ts$))/,
+    packages: /^(?:node:|pg$|valibot$)/,
+  },
+  {
     place: /^server\/log\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|pg$|valibot$)/,
   },
   {
     place: /^server\/auth\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
   },
   {
     place: /^server\/control\//,
-    files: /^(?:shared\/|server\/(?:observe\/|\w+\.ts$))/,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
     packages: /^(?:node:|better-sqlite3$|valibot$)/,
+  },
+  {
+    place: /^server\/presence\//,
+    files: /^(?:shared\/|server\/(?:database\/|observe\/|\w+\.ts$))/,
+    packages: /^(?:node:|valibot$)/,
   },
   {
     place: /^server\/session\//,
@@ -52,7 +62,8 @@ export const layers: readonly Layer[] = [
   },
   {
     place: /^server\/transport\//,
-    files: /^(?:shared\/|server\/(?:session|auth|control|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
+    files:
+      /^(?:shared\/|server\/(?:session|auth|control|presence|observe)\/|server\/log\/factLog\.ts$|server\/\w+\.ts$)/,
     packages: /^(?:node:|pino$|valibot$|socket\.io$)/,
   },
   {

@@ -7,8 +7,8 @@ import type { ControlLog } from '../../server/control/controlLog.ts';
 
 /** One place where a log is kept; every opening finds what the last one left. */
 export interface ControlLogPlace {
-  open(): ControlLog;
-  remove(): void;
+  open(): Promise<ControlLog>;
+  remove(): void | Promise<void>;
 }
 
 const screen = 'north' as ScreenId;
@@ -23,40 +23,52 @@ export const everyControlFact: readonly RecordedControlFact[] = [
   { at, by: 'Bo', fact: { kind: 'NoticeCleared', screen } },
 ];
 
-export function describeControlLog(name: string, createPlace: () => ControlLogPlace): void {
+export function describeControlLog(name: string, createPlace: () => ControlLogPlace | Promise<ControlLogPlace>): void {
   describe(`${name} keeps the contract of a control log`, () => {
     let place: ControlLogPlace;
     let log: ControlLog;
 
-    beforeEach(() => {
-      place = createPlace();
-      log = place.open();
+    beforeEach(async () => {
+      place = await createPlace();
+      log = await place.open();
     });
-    afterEach(() => {
-      log.close();
-      place.remove();
-    });
-
-    test('is empty at first', () => {
-      expect(log.readAll()).toEqual({ facts: [], unread: 0 });
+    afterEach(async () => {
+      await log.close();
+      await place.remove();
     });
 
-    test('gives back every fact as it was, in the order in which they came', () => {
-      for (const recorded of everyControlFact) log.append(recorded);
-      expect(log.readAll()).toEqual({ facts: everyControlFact, unread: 0 });
+    async function appendAll(): Promise<void> {
+      for (const recorded of everyControlFact) await log.append(recorded);
+    }
+
+    test('is empty at first', async () => {
+      expect(await log.readAfter(0)).toEqual({ facts: [], upTo: 0, unread: 0 });
     });
 
-    test('keeps them until the next opening', () => {
-      for (const recorded of everyControlFact) log.append(recorded);
-      log.close();
-      log = place.open();
-      expect(log.readAll().facts).toEqual(everyControlFact);
+    test('gives back every fact as it was, in the order in which they came', async () => {
+      await appendAll();
+      expect(await log.readAfter(0)).toEqual({ facts: everyControlFact, upTo: everyControlFact.length, unread: 0 });
     });
 
-    test('takes nothing more once it is closed', () => {
-      log.close();
-      expect(() => everyControlFact.map((recorded) => log.append(recorded))).toThrow();
-      log = place.open();
+    test('gives what came after a number, and where that leaves the reader', async () => {
+      await appendAll();
+      const last = everyControlFact.length;
+      expect(await log.readAfter(last - 2)).toEqual({ facts: everyControlFact.slice(-2), upTo: last, unread: 0 });
+      expect(await log.readAfter(last)).toEqual({ facts: [], upTo: last, unread: 0 });
+    });
+
+    test('keeps them until the next opening', async () => {
+      await appendAll();
+      await log.close();
+      log = await place.open();
+      expect((await log.readAfter(0)).facts).toEqual(everyControlFact);
+    });
+
+    test('takes nothing more once it is closed', async () => {
+      await log.close();
+      await expect(appendAll()).rejects.toThrow();
+      await expect(log.readAfter(0)).rejects.toThrow();
+      log = await place.open();
     });
   });
 }

@@ -67,7 +67,7 @@ async function build(
   });
   later(async () => void (await Promise.all(servers.map((server) => server.kill()))));
   await Promise.all(servers.map((server) => server.start()));
-  const setUp = await setUpCompetition(must(servers[0], 'a server'), competitionOf(seed));
+  const setUp = await setUpCompetition(must(servers[0], 'a server'), secretOf(servers), competitionOf(seed));
   const waits = count === 1 ? SHORT_WAITS : undefined;
   const isForgetful = planted === 'replaysEffects';
   const watch = async (name: string, watching: ObserverPlan['kind'], near: number) => {
@@ -95,10 +95,10 @@ function startingAt<Each>(all: readonly Each[], index: number): readonly Each[] 
 }
 
 async function castSenders(seed: number, servers: readonly ServerProcess[]) {
-  const people = servers.map((server): Door => ({ server, secret: () => server.secret }));
+  const people = servers.map((server): Door => ({ server, secret: () => secretOf(servers) }));
   const tokens = await Promise.all(
     servers.map(async (server): Promise<Door> => {
-      const token = await tokenAt(server);
+      const token = await tokenAt(server, secretOf(servers));
       return { server, secret: () => token };
     }),
   );
@@ -108,7 +108,15 @@ async function castSenders(seed: number, servers: readonly ServerProcess[]) {
   return { operators: [cast('anna', people, 1), cast('bram', people, 2)], device: cast('beam', tokens, 3) };
 }
 
-async function tokenAt({ url, secret }: ServerProcess): Promise<string> {
+/** Servers that share a database have one secret, and whichever made it tells it. */
+function secretOf(servers: readonly ServerProcess[]): string {
+  return must(
+    servers.find(({ secret }) => secret !== ''),
+    'a server that knows the secret',
+  ).secret;
+}
+
+async function tokenAt({ url }: ServerProcess, secret: string): Promise<string> {
   const response = await fetch(`${url}/api/v1/tokens`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
@@ -118,7 +126,8 @@ async function tokenAt({ url, secret }: ServerProcess): Promise<string> {
 }
 
 async function setUpCompetition(
-  { url, secret }: ServerProcess,
+  { url }: ServerProcess,
+  secret: string,
   commands: readonly CommandInput[],
 ): Promise<readonly string[]> {
   const requests = commands.map((command, index) => ({ commandId: `set-up-${index}`, command }));

@@ -46,7 +46,7 @@ describe('an operator who signed in over HTTP', () => {
 
 describe('a device', () => {
   it('acts over the socket with its token until the token is revoked', async () => {
-    const { id, text } = server.running.access.tokens.create('beam 1', 'device');
+    const { id, text } = await server.running.access.tokens.create('beam 1', 'device');
     const screen = await connect({ Authorization: `Bearer ${text}` });
     expect(await screen.command(call(2))).toMatchObject({ ok: false, refusal: { code: 'NotAllowed' } });
     const reading = {
@@ -63,7 +63,7 @@ describe('a device', () => {
       { commandId: 'start', command: { kind: 'StartPair', distance: 1, pair: 2, wave: 1 } },
     ]);
     expect(await screen.command({ commandId: 'beam', command: reading })).toMatchObject({ ok: true });
-    server.running.access.tokens.revoke(id);
+    await server.running.access.tokens.revoke(id);
     expect(await screen.command({ commandId: 'again', command: reading })).toMatchObject({ ok: false });
   });
 });

@@ -7,11 +7,11 @@ import type { Config } from '../../server/config.ts';
 import { openPostgresFactLog } from '../../server/log/postgresFactLog.ts';
 import { appendOf } from '../contract/factLog.contract.ts';
 import { databasesForTests } from '../support/postgres.ts';
+import { ADDRESS, Program } from '../support/program.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
 import { connect } from '../../client/live/connection.ts';
 import { createLiveStore, type LiveStore } from '../../client/live/liveStore.ts';
 import { createServerClock } from '../../client/live/serverClock.ts';
-import { ADDRESS, Program, SECRET } from '../support/program.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestScreen } from '../support/testScreen.ts';
 import { asRequest, collectingLogger, OPERATOR } from '../support/testSession.ts';
@@ -20,8 +20,11 @@ import { TestServer } from '../support/testServer.ts';
 const createDatabase = databasesForTests();
 
 let database: TestDatabase;
+/** Printed by the server that starts first. */
+let secret: string | undefined;
 const endings: (() => void | Promise<void>)[] = [];
 beforeEach(async () => {
+  secret = undefined;
   database = await createDatabase();
 });
 afterEach(async () => {
@@ -49,8 +52,9 @@ async function openCompetition(): Promise<void> {
 async function start(settings: Pick<Config, 'readOnly'> = {}): Promise<TestServer> {
   const folder = tempFolder();
   endings.push(() => folder.remove());
-  const server = await TestServer.start(folder, null, { databaseUrl: database.url, ...settings });
+  const server = await TestServer.start(folder, null, { databaseUrl: database.url, secret, ...settings });
   endings.push(() => server.close());
+  secret ??= server.running.createdSecret ?? undefined;
   return server;
 }
 
@@ -114,7 +118,7 @@ describe('two servers on one database', () => {
     await vi.waitFor(() => expect(other.lastSeq).toBe(one.lastSeq));
     expect(other.running.host.current().state()).toEqual(one.running.host.current().state());
     expect(await screen.seqs()).toEqual(Array.from({ length: one.lastSeq }, (_, n) => n + 1));
-  });
+  }, 20_000);
 
   test('[W3] both take commands at the same moment: each is in the log once, and both hold the same state', async () => {
     await openCompetition();
@@ -150,7 +154,7 @@ describe('two servers on one database', () => {
     await screen.next('welcome');
     await database.shut();
     expect((await one.command(registering('kok'))).body).toMatchObject({
-      refusal: { code: 'Unavailable', message: { id: 'logUnwritable' } },
+      refusal: { code: 'Unavailable', message: { id: 'databaseUnusable' } },
     });
     await vi.waitFor(() => {
       other.clock.advance(1000);
@@ -182,7 +186,6 @@ describe('two servers on one database', () => {
       killed.kill();
       folder.remove();
     });
-    const secret = await killed.prints(SECRET);
     const url = await killed.prints(ADDRESS);
     const screen = hang(url);
     const seen: number[] = [];
@@ -192,7 +195,7 @@ describe('two servers on one database', () => {
     await vi.waitFor(() => expect(screen.getState().link).toBe('live'));
     const acknowledged: string[] = [];
     const send = async (n: number): Promise<void> => {
-      const headers = { Authorization: `Bearer ${secret}`, 'Content-Type': 'application/json' };
+      const headers = { ...other.asOperator, 'Content-Type': 'application/json' };
       const body = JSON.stringify(registering(`k${n}`));
       const answer = await fetch(`${url}/api/v1/commands`, { method: 'POST', headers, body });
       if (answer.ok) acknowledged.push(`k${n}`);

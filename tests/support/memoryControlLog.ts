@@ -8,15 +8,15 @@ export function openMemoryControlLog(kept: RecordedControlFact[] = []): ControlL
     if (!isOpen) throw new Error('The log is closed');
   };
   return {
-    append(recorded) {
+    async append(recorded) {
       ensureOpen();
       kept.push(recorded);
     },
-    readAll() {
+    async readAfter(number) {
       ensureOpen();
-      return { facts: [...kept], unread: 0 };
+      return { facts: kept.slice(number), upTo: kept.length, unread: 0 };
     },
-    close() {
+    async close() {
       isOpen = false;
     },
   };

@@ -28,13 +28,20 @@ export interface Received {
   readonly body: unknown;
 }
 
+interface TestSettings extends Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress' | 'servers'> {
+  /** That of the server which made it, where several share one. */
+  readonly secret?: string | undefined;
+}
+
 export class TestServer {
   readonly clock: FakeClock;
   readonly folder: TempFolder;
   readonly lines: readonly LogLine[];
   readonly running: RunningServer;
+  readonly #secret: string | null;
 
-  private constructor(parts: Pick<TestServer, 'clock' | 'folder' | 'lines' | 'running'>) {
+  private constructor(parts: Pick<TestServer, 'clock' | 'folder' | 'lines' | 'running'>, secret: string | null) {
+    this.#secret = secret;
     this.clock = parts.clock;
     this.folder = parts.folder;
     this.lines = parts.lines;
@@ -45,18 +52,18 @@ export class TestServer {
   static async start(
     folder: TempFolder = tempFolder(),
     log: FactLog | null = openMemoryFactLog(),
-    settings: Pick<Config, 'databaseUrl' | 'readOnly' | 'proxies' | 'mostPerAddress' | 'servers'> = {},
+    { secret, ...settings }: TestSettings = {},
   ): Promise<TestServer> {
     const clock = new FakeClock();
     const { logger, lines } = collectingLogger();
     const config = { port: 0, host: '127.0.0.1', dataFolder: folder.path, logLevel: 'debug', ...settings } as const;
     const clientFolder = join(folder.path, 'client');
     const running = await createServer(config, { clock, scheduler: clock, logger, clientFolder, ...(log && { log }) });
-    return new TestServer({ clock, folder, lines, running });
+    return new TestServer({ clock, folder, lines, running }, running.createdSecret ?? secret ?? null);
   }
 
   get secret(): string {
-    return must(this.running.createdSecret, "the operator's secret");
+    return must(this.#secret, "the operator's secret");
   }
 
   get lastSeq(): number {

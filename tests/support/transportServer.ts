@@ -10,6 +10,7 @@ import type { FactLog } from '../../server/log/factLog.ts';
 import { openMemoryControlLog } from './memoryControlLog.ts';
 import { openMemoryFactLog } from './memoryFactLog.ts';
 import { createMeters, type Meters } from '../../server/observe/meters.ts';
+import { NO_NEIGHBOURS, type Neighbours } from '../../server/presence/neighbours.ts';
 import { CompetitionSession, type Decide } from '../../server/session/competitionSession.ts';
 import { SessionHost } from '../../server/session/sessionHost.ts';
 import { AddressCredits } from '../../server/transport/addressCredits.ts';
@@ -24,6 +25,7 @@ import { asRequest, collectingLogger, DEVICE, OPERATOR, type LogLine } from './t
 export interface TransportServerOptions {
   readonly log?: FactLog;
   readonly controlLog?: ControlLog;
+  readonly neighbours?: Neighbours;
   readonly decide?: Decide;
   readonly limits?: RateLimits;
   readonly roleOf?: RoleOf;
@@ -64,7 +66,7 @@ export class TransportServer {
     const httpServer = createServer();
     const host = new SessionHost(session);
     const { clock, limits } = parts;
-    const book = new ControlBook({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
+    const book = await ControlBook.open({ ...parts, log: options.controlLog ?? openMemoryControlLog() });
     const credits = new AddressCredits({ ...parts, mostOpen: options.mostPerAddress });
     const transport = startTransport({
       ...parts,
@@ -72,6 +74,7 @@ export class TransportServer {
       credits,
       limits,
       book,
+      neighbours: options.neighbours ?? NO_NEIGHBOURS,
       httpServer,
       host,
       roleOf: options.roleOf ?? roleOf,

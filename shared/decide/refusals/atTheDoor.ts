@@ -12,10 +12,12 @@ export interface DoorRefusals {
   readonly rehearsalOnAir: NoValues;
   readonly sessionClosed: NoValues;
   readonly logUnwritable: NoValues;
+  readonly databaseUnusable: NoValues;
   readonly readOnlyServer: NoValues;
 }
 
 const AGAIN = 'Send the command again with the same id; if that does not help, look at the disk of the server';
+const AGAIN_THERE = 'Send the command again with the same id; if that does not help, look at the database';
 
 export const atTheDoorEn: RefusalsSaid<DoorRefusals> = {
   onlyWatching: () => ['This connection may only watch', 'Sign in and connect again'],
@@ -32,5 +34,6 @@ export const atTheDoorEn: RefusalsSaid<DoorRefusals> = {
   ],
   sessionClosed: () => ['The session is closed', AGAIN],
   logUnwritable: () => ['The log cannot be written now', AGAIN],
+  databaseUnusable: () => ['The database of the log cannot be used now', AGAIN_THERE],
   readOnlyServer: () => ['This server only shows the competition', 'Send it to one of the servers that take commands'],
 };

@@ -88,7 +88,7 @@ export const folderCases: readonly LintCase[] = [
   good('server/transport/f05.ts', importing('socket.io')),
   bad('server/f06.ts', IMPORTS, importing('better-sqlite3')),
   good('server/log/f06.ts', importing('better-sqlite3')),
-  good('server/auth/accessStore.ts', importing('better-sqlite3')),
+  good('server/auth/sqliteAccessStore.ts', importing('better-sqlite3')),
   good('server/control/sqliteControlLog.ts', importing('better-sqlite3')),
   bad('server/f07.ts', IMPORTS, importing('react')),
   bad('server/log/f08.ts', IMPORTS, importing('../session/a.ts')),

@@ -2,7 +2,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { must } from '#shared/primitives/outcome.ts';
-import { openOperatorSecret, operatorSecretFile } from '../../../server/auth/operatorSecret.ts';
+import { openOperatorSecret } from '../../../server/auth/operatorSecret.ts';
+import { operatorSecretFile, secretFileIn } from '../../../server/auth/secretFile.ts';
 import { tempFolder, type TempFolder } from '../../support/tempFolder.ts';
 
 let folder: TempFolder;
@@ -12,9 +13,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 async function firstStart(): Promise<string> {
-  const opened = await openOperatorSecret(folder.path);
-  opened.keep();
-  return must(opened.created, 'a new secret');
+  return must(await (await openOperatorSecret(secretFileIn(folder.path))).keep(), 'a new secret');
 }
 
 describe("the operator's secret", () => {
@@ -24,15 +23,15 @@ describe("the operator's secret", () => {
 
   it('is another one in every installation: there is no default', async () => {
     const other = tempFolder();
-    const elsewhere = await openOperatorSecret(other.path);
-    expect(elsewhere.created).not.toBe(await firstStart());
+    const elsewhere = await openOperatorSecret(secretFileIn(other.path));
+    expect(await elsewhere.keep()).not.toBe(await firstStart());
     other.remove();
   });
 
   it('is told once: the second start knows only whether a secret is right', async () => {
     const created = await firstStart();
-    const again = await openOperatorSecret(folder.path);
-    expect(again.created).toBeNull();
+    const again = await openOperatorSecret(secretFileIn(folder.path));
+    expect(await again.keep()).toBeNull();
     expect(await again.secret.verify(created)).toBe(true);
     expect(await again.secret.verify(created.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).toBe(false);
   });
@@ -48,17 +47,20 @@ describe("the operator's secret", () => {
   it('may be typed in capitals, without hyphens and with look-alike letters', async () => {
     const created = await firstStart();
     const typed = created.toUpperCase().replaceAll('-', ' ').replaceAll('0', 'O').replaceAll('1', 'l');
-    const { secret } = await openOperatorSecret(folder.path);
+    const { secret } = await openOperatorSecret(secretFileIn(folder.path));
     expect(await secret.verify(typed)).toBe(true);
   });
 
   it('is not kept by a start that could not print it', async () => {
-    await openOperatorSecret(folder.path);
-    expect((await openOperatorSecret(folder.path)).created).not.toBeNull();
+    const { secret } = await openOperatorSecret(secretFileIn(folder.path));
+    const created = await firstStart();
+    expect(await secret.verify(created)).toBe(true);
   });
 
   it.each(['', '{', '{"version":2}'])('says what to do when its file is damaged: %j', async (content) => {
     writeFileSync(operatorSecretFile(folder.path), content);
-    await expect(openOperatorSecret(folder.path)).rejects.toThrow(/is damaged; delete it and start again/);
+    await expect(openOperatorSecret(secretFileIn(folder.path))).rejects.toThrow(
+      /is damaged; delete it and start again/,
+    );
   });
 });

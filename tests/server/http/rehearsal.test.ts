@@ -57,7 +57,7 @@ describe('who may', () => {
   });
 
   it('not even look at it: who is not signed in, and a device', async () => {
-    const { text } = server.running.access.tokens.create('beam', 'device');
+    const { text } = await server.running.access.tokens.create('beam', 'device');
     for (const headers of [{}, { Authorization: `Bearer ${text}` }]) {
       for (const method of ['GET', 'DELETE']) {
         expect((await server.ask(PATH, { method, headers })).status).toBeGreaterThanOrEqual(401);
@@ -159,7 +159,7 @@ describe('never mixes', () => {
   });
 
   it('a device is refused with a clear word over HTTP and socket, and heard again afterwards', async () => {
-    const { text } = server.running.access.tokens.create('beam', 'device');
+    const { text } = await server.running.access.tokens.create('beam', 'device');
     const headers = { Authorization: `Bearer ${text}` };
     const json = {
       commandId: 'beam-1',

@@ -25,7 +25,7 @@ afterEach(async () => {
 async function as(role: string): Promise<Readonly<Record<string, string>>> {
   if (role === 'nobody') return {};
   if (role === 'device')
-    return { Authorization: `Bearer ${server.running.access.tokens.create('beam', 'device').text}` };
+    return { Authorization: `Bearer ${(await server.running.access.tokens.create('beam', 'device')).text}` };
   const invited = await server.ask('/api/v1/invitations', { json: { role, minutes: 5 }, headers: server.asOperator });
   const { invitation } = invited.body as { invitation: string };
   const { headers } = await server.ask('/api/v1/session', { json: { invitation, name: 'Anna' } });

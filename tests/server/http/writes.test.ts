@@ -38,8 +38,8 @@ describe('over HTTP', () => {
   });
 
   it('a session that never was and a token that was revoked are nobody', async () => {
-    const { id, text } = server.running.access.tokens.create('beam', 'admin');
-    server.running.access.tokens.revoke(id);
+    const { id, text } = await server.running.access.tokens.create('beam', 'admin');
+    await server.running.access.tokens.revoke(id);
     for (const headers of [{ Cookie: 'icebell_session=icb_0' }, { Authorization: `Bearer ${text}` }]) {
       for (const each of writes) expect((await write(each, headers)).status, each.path).toBe(401);
     }

@@ -218,8 +218,8 @@ describe('a database that cannot serve', () => {
 
   test('is refused when a newer server made the log', async () => {
     await (await open()).close();
-    await database.query(`UPDATE icebell.meta SET value = '2' WHERE key = 'schemaVersion'`);
-    await expect(open()).rejects.toThrow('made by a newer server (schema 2, not 1)');
+    await database.query(`UPDATE icebell.meta SET value = '3' WHERE key = 'schemaVersion'`);
+    await expect(open()).rejects.toThrow('made by a newer server (schema 3, not 2)');
   });
 
   test('is refused when a table is not as it should be', async () => {

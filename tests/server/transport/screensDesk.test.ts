@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RecordedControlFact } from '#shared/control/controlFacts.ts';
 import { NO_CONTROL } from '#shared/control/foldControl.ts';
 import type { LogId, ScreenId, Seq } from '#shared/primitives/ids.ts';
+import { Unavailable } from '../../../server/unavailable.ts';
 import { aStatus } from '../../support/fleet.ts';
 import { openMemoryControlLog } from '../../support/memoryControlLog.ts';
 import { createMemoryStorage, openMemoryFactLog } from '../../support/memoryFactLog.ts';
@@ -53,9 +54,9 @@ describe('a public screen', () => {
 
   test('is told every change at once, and another screen is not', async () => {
     const [screen, other] = [await join(), await join('foyer' as ScreenId)];
-    direct({ kind: 'rename', name: 'Ribbon north' });
-    direct({ kind: 'scene', scene: 'standings' });
-    direct({ kind: 'message', text: 'Welcome' });
+    await direct({ kind: 'rename', name: 'Ribbon north' });
+    await direct({ kind: 'scene', scene: 'standings' });
+    await direct({ kind: 'message', text: 'Welcome' });
     await screen.names();
     const told = screen.received.flatMap(({ name, message }) => (name === 'control' ? [message] : []));
     expect(told.at(-1)).toEqual({ ...NO_CONTROL, name: 'Ribbon north', scene: 'standings', notice: 'Welcome' });
@@ -64,16 +65,16 @@ describe('a public screen', () => {
 
   test('is asked to show itself, or to load anew, once', async () => {
     const screen = await join();
-    direct({ kind: 'identify' });
+    await direct({ kind: 'identify' });
     expect(await screen.next('instruction')).toEqual({ kind: 'identify' });
-    direct({ kind: 'reload' });
+    await direct({ kind: 'reload' });
     expect(await screen.next('instruction')).toEqual({ kind: 'reload' });
     expect(kept).toEqual([]);
   });
 
   test('that comes back to a server that was started again is told what stood', async () => {
     await join();
-    direct({ kind: 'assign', address: '/arena?rows=6' });
+    await direct({ kind: 'assign', address: '/arena?rows=6' });
     await server.close();
     server = await start();
     const screen = (await server.connect()).hello({ screenId: north });
@@ -154,6 +155,28 @@ describe('people', () => {
     expect((await watching.names()).filter((name) => name === 'fleet')).toHaveLength(1);
   });
 
+  test('see the fleet as soon as it can be told who they are, and go on seeing it where that is unknown later', async () => {
+    let isAway = true;
+    await server.close();
+    server = await TransportServer.start({
+      roleOf: async () => {
+        if (isAway) throw new Unavailable(new Error('away'));
+        return { role: 'referee', name: 'Bo' };
+      },
+    });
+    const watching = await person({});
+    expect(await watching.names()).not.toContain('fleet');
+    isAway = false;
+    await watching.names();
+    expect(await watching.next('fleet')).toMatchObject({ screens: [] });
+    isAway = true;
+    await watching.names();
+    await join();
+    server.clock.advance(500);
+    expect(await watching.next('fleet')).toMatchObject({ screens: [{ id: north }] });
+    expect(server.lines.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
   test('see how many phones follow', async () => {
     const phone = (await server.connect()).hello({ audience: 'phone' });
     await phone.next('snapshot');
@@ -173,19 +196,19 @@ describe('people', () => {
 });
 
 describe('what a director asks', () => {
-  test('of a screen nobody knows is answered so', () => {
-    expect(direct({ kind: 'identify' })).toEqual({ kind: 'unknown' });
+  test('of a screen nobody knows is answered so', async () => {
+    expect(await direct({ kind: 'identify' })).toEqual({ kind: 'unknown' });
   });
 
   test('is stored with the name of the director, also for a screen that is away', async () => {
     (await join()).close();
     await expect.poll(() => server.transport.screens.fleet().screens[0]?.presence).toBe('away');
-    expect(direct({ kind: 'rename', name: 'Ribbon north' })).toMatchObject({
+    expect(await direct({ kind: 'rename', name: 'Ribbon north' })).toMatchObject({
       kind: 'done',
       screen: { name: 'Ribbon north', presence: 'away' },
     });
     expect(kept).toMatchObject([{ by: 'Anna', fact: { kind: 'ScreenNamed' } }]);
-    expect(direct({ kind: 'identify' })).toMatchObject({ kind: 'away', screen: { name: 'Ribbon north' } });
+    expect(await direct({ kind: 'identify' })).toMatchObject({ kind: 'away', screen: { name: 'Ribbon north' } });
   });
 });
 
@@ -198,12 +221,15 @@ describe('a screen over a picture', () => {
 
   test('is held back at once, and also where it was away meanwhile and the server started again', async () => {
     const screen = await join(main, 'overlay');
-    expect(direct({ kind: 'delay', delayMs: 4180 }, main)).toMatchObject({ kind: 'done', screen: { delayMs: 4180 } });
+    expect(await direct({ kind: 'delay', delayMs: 4180 }, main)).toMatchObject({
+      kind: 'done',
+      screen: { delayMs: 4180 },
+    });
     await screen.names();
     expect(screen.received.findLast(({ name }) => name === 'control')?.message).toMatchObject({ delayMs: 4180 });
     screen.close();
     await expect.poll(() => server.transport.screens.fleet().screens[0]?.presence).toBe('away');
-    expect(direct({ kind: 'delay', delayMs: 4200 }, main)).toMatchObject({ kind: 'done' });
+    expect(await direct({ kind: 'delay', delayMs: 4200 }, main)).toMatchObject({ kind: 'done' });
     await server.close();
     server = await start();
     const again = (await server.connect()).hello({ screen: 'overlay', screenId: main });
@@ -214,27 +240,39 @@ describe('a screen over a picture', () => {
     kept.push({ at: server.clock.now(), by: 'Bo', fact: { kind: 'DelaySet', screen: main, delayMs: 80 } });
     await server.close();
     server = await start();
-    expect(direct({ kind: 'delay', delayMs: 100 }, main)).toMatchObject({ kind: 'away', screen: { delayMs: 80 } });
-    expect(direct({ kind: 'delay', delayMs: null }, main)).toMatchObject({ kind: 'done', screen: { delayMs: null } });
+    expect(await direct({ kind: 'delay', delayMs: 100 }, main)).toMatchObject({
+      kind: 'away',
+      screen: { delayMs: 80 },
+    });
+    expect(await direct({ kind: 'delay', delayMs: null }, main)).toMatchObject({
+      kind: 'done',
+      screen: { delayMs: null },
+    });
   });
 
   test('alone: the arena is watched beside the race, here or away', async () => {
     const arena = await join();
-    expect(direct({ kind: 'delay', delayMs: 40 })).toMatchObject({ kind: 'alwaysLive', screen: { delayMs: null } });
+    expect(await direct({ kind: 'delay', delayMs: 40 })).toMatchObject({
+      kind: 'alwaysLive',
+      screen: { delayMs: null },
+    });
     arena.close();
     await expect.poll(() => server.transport.screens.fleet().screens[0]?.presence).toBe('away');
-    expect(direct({ kind: 'delay', delayMs: 0 })).toMatchObject({ kind: 'alwaysLive' });
+    expect(await direct({ kind: 'delay', delayMs: 0 })).toMatchObject({ kind: 'alwaysLive' });
     expect(kept).toEqual([]);
   });
 
   test('shows its card only where a host says that it is off air', async () => {
     const screen = await join(main, 'overlay');
-    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'onAir' });
+    expect(await direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'onAir' });
     await tally(screen, true);
-    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'onAir', screen: { status: { onAir: true } } });
+    expect(await direct({ kind: 'identify' }, main)).toMatchObject({
+      kind: 'onAir',
+      screen: { status: { onAir: true } },
+    });
     expect(await screen.names()).not.toContain('instruction');
     await tally(screen, false);
-    expect(direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'done' });
+    expect(await direct({ kind: 'identify' }, main)).toMatchObject({ kind: 'done' });
     expect(await screen.next('instruction')).toEqual({ kind: 'identify' });
   });
 
@@ -242,7 +280,7 @@ describe('a screen over a picture', () => {
     const [screen, watching] = [await join(main, 'overlay'), await person()];
     await tally(screen, true);
     await tally(screen, true);
-    direct({ kind: 'delay', delayMs: 60 }, main);
+    await direct({ kind: 'delay', delayMs: 60 }, main);
     await watching.names();
     const seen = watching.received.flatMap(({ name, message }) => (name === 'fleet' ? message.screens : []));
     expect(seen.map(({ status, delayMs }) => [status?.onAir ?? null, delayMs])).toEqual([

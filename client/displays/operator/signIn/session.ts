@@ -13,6 +13,8 @@ const PATH = '/api/v1/session';
 /** Null when nobody is. @throws Error when the server does not answer */
 export async function readSession(): Promise<Person | null> {
   const answer = await fetch(PATH, { signal: AbortSignal.timeout(5000) });
+  // Then it is not known, which is another thing than nobody.
+  if (!answer.ok) throw new Error(`${PATH} answered ${answer.status}`);
   const { name, role } = (await answer.json()) as { readonly name: string | null; readonly role: PersonRole | null };
   return name === null || role === null ? null : { name, role };
 }

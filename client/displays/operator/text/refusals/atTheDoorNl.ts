@@ -3,6 +3,7 @@ import type { DoorRefusals } from '#shared/decide/refusals/atTheDoor.ts';
 import type { RefusalsSaid } from '#shared/decide/refusals/sentences.ts';
 
 const AGAIN = 'Verstuur het opnieuw; helpt dat niet, kijk dan naar de schijf van de server';
+const AGAIN_THERE = 'Verstuur het opnieuw; helpt dat niet, kijk dan naar de database';
 const FORM = 'Kijk na wat er is ingevuld';
 
 export const atTheDoorNl: RefusalsSaid<DoorRefusals> = {
@@ -20,6 +21,7 @@ export const atTheDoorNl: RefusalsSaid<DoorRefusals> = {
   ],
   sessionClosed: () => ['De server sluit af', AGAIN],
   logUnwritable: () => ['Het logboek kan nu niet worden geschreven', AGAIN],
+  databaseUnusable: () => ['De database van het logboek is nu niet te gebruiken', AGAIN_THERE],
   readOnlyServer: () => [
     'Deze server laat de wedstrijd alleen zien',
     'Gebruik het adres van een server die wel opdrachten aanneemt',

@@ -1,44 +1,22 @@
-/** The tables of a log in a database: made when there are none, and refused politely when they are not ours or too new. */
+/**
+ * Claims the tables of a database: made when there are none, brought to the newest form when they are older, and refused
+ * politely when they are not ours or too new.
+ */
 import { randomUUID } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { LogId } from '#shared/primitives/ids.ts';
 import { must } from '#shared/primitives/outcome.ts';
-
-/** In a schema of its own, so that other programs may live in the same database; the other name is that of a log half taken over. */
-export type SchemaName = 'icebell' | 'icebell_unfinished';
+import { COLUMNS, SCHEMA_VERSION, tablesSince, type SchemaName } from './postgresTables.ts';
 
 const UNFINISHED: SchemaName = 'icebell_unfinished';
 const APPLICATION = 'icebell-fact-log';
-const SCHEMA_VERSION = 1;
 /** "ICEB": of two servers that start at the same moment one makes the tables and the other finds them. */
 const LOCK = 0x49_43_45_42;
-
-const tablesIn = (schema: SchemaName) => `
-  CREATE TABLE ${schema}.meta (key text PRIMARY KEY, value text NOT NULL);
-  CREATE TABLE ${schema}.facts (
-    seq bigint PRIMARY KEY,
-    at bigint NOT NULL,
-    "by" text NOT NULL,
-    command_id text NOT NULL,
-    kind text NOT NULL,
-    version integer NOT NULL,
-    replaces bigint,
-    data text NOT NULL,
-    raw text,
-    device_clock text
-  );
-  CREATE TABLE ${schema}.answers (
-    command_id text PRIMARY KEY,
-    after_seq bigint NOT NULL,
-    fact_count integer NOT NULL,
-    warnings text NOT NULL
-  );
-`;
 
 export interface ClaimOptions {
   /** The name of a log that is created; a new one is given where none is named. */
   readonly logId?: LogId;
-  /** Nothing is created then. */
+  /** Nothing is created or changed then. */
   readonly readOnly?: boolean;
 }
 
@@ -91,6 +69,7 @@ async function claim(client: PoolClient, schema: SchemaName, options: ClaimOptio
   const version = Number(meta.get('schemaVersion'));
   if (version > SCHEMA_VERSION)
     throw new Error(`it was made by a newer server (schema ${version}, not ${SCHEMA_VERSION})`);
+  if (version < SCHEMA_VERSION) await upgrade(client, schema, { ...options, version });
   await checkColumns(client, schema);
   return must(meta.get('logId'), 'the id of the log') as LogId;
 }
@@ -99,11 +78,24 @@ async function createTables(client: PoolClient, schema: SchemaName, logId: LogId
   const { rows } = await client.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [schema]);
   // An empty one may have been prepared for a role that is not allowed to make it.
   if (rows.length === 0) await client.query(`CREATE SCHEMA ${schema}`);
-  await client.query(tablesIn(schema));
+  await client.query(tablesSince(0, schema));
   await client.query(
     `INSERT INTO ${schema}.meta (key, value) VALUES ('application', $1), ('schemaVersion', $2), ('logId', $3)`,
     [APPLICATION, String(SCHEMA_VERSION), logId],
   );
+}
+
+async function upgrade(
+  client: PoolClient,
+  schema: SchemaName,
+  { readOnly = false, version }: ClaimOptions & { readonly version: number },
+): Promise<void> {
+  if (readOnly)
+    throw new Error(
+      `it was made by an older server (schema ${version}); one of this age that writes brings it up to date`,
+    );
+  await client.query(tablesSince(version, schema));
+  await client.query(`UPDATE ${schema}.meta SET value = $1 WHERE key = 'schemaVersion'`, [String(SCHEMA_VERSION)]);
 }
 
 async function readMeta(client: PoolClient, schema: SchemaName): Promise<ReadonlyMap<string, string>> {
@@ -117,10 +109,7 @@ async function readMeta(client: PoolClient, schema: SchemaName): Promise<Readonl
   return new Map(rows.map(({ key, value }) => [key, value]));
 }
 
-/** Ours by its mark, but with a table missing or changed: found now and not with the first fact. */
 async function checkColumns(client: PoolClient, schema: SchemaName): Promise<void> {
-  await client.query(
-    `SELECT seq, at, "by", command_id, kind, version, replaces, data, raw, device_clock FROM ${schema}.facts LIMIT 0`,
-  );
-  await client.query(`SELECT command_id, after_seq, fact_count, warnings FROM ${schema}.answers LIMIT 0`);
+  const tables = Object.entries(COLUMNS);
+  await client.query(tables.map(([table, columns]) => `SELECT ${columns} FROM ${schema}.${table} LIMIT 0`).join('; '));
 }

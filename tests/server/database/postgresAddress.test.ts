@@ -1,6 +1,6 @@
 /** How a database is called in a sentence, and that no sentence holds its password. */
 import { describe, expect, test } from 'vitest';
-import { placeOf, problemOf } from '../../../server/log/postgresAddress.ts';
+import { placeOf, problemOf } from '../../../server/database/postgresAddress.ts';
 
 describe('the place of a database', () => {
   test.each([

@@ -1,12 +1,9 @@
 /**
- * Hears of the facts that other servers append. A notification says that there is news and up to which number; what the
- * news is, is read from the log, so that one that was lost, doubled or late does no harm.
+ * Hears what other servers tell over the database. A notification says that there is news; what the news is, is read from
+ * the tables, so that one that was lost, doubled or late does no harm.
  */
 import type { Client } from 'pg';
-import type { Seq } from '#shared/primitives/ids.ts';
 import type { Cancel, Scheduler } from '../clock.ts';
-import type { OnNews } from './factLog.ts';
-import type { SchemaName } from './postgresSchema.ts';
 
 /** Until a connection that was lost is tried again. */
 const AGAIN_MS = 1000;
@@ -19,15 +16,18 @@ const LOOK_MS = 1000;
 export interface NewsParts {
   /** A new connection, not yet made. */
   readonly openOne: () => Client;
-  readonly schema: SchemaName;
+  readonly channels: readonly string[];
   readonly scheduler: Pick<Scheduler, 'after'>;
-  readonly onNews: OnNews;
+  readonly onNews: (channel: string, payload: string) => void;
+  /** There may be news on every channel. */
+  readonly onLook: () => void;
   readonly onLost: (error: unknown) => void;
 }
 
 export class PostgresNews {
   readonly #parts: NewsParts;
   #client: Client | null = null;
+  #isListening = false;
   /** The connection owes an answer, and is asked nothing more until then. */
   #isAsked = false;
   #cancelAgain: Cancel = () => {};
@@ -40,6 +40,10 @@ export class PostgresNews {
     this.#lookLater();
   }
 
+  get isListening(): boolean {
+    return this.#isListening;
+  }
+
   async end(): Promise<void> {
     this.#isOver = true;
     this.#cancelAgain();
@@ -48,31 +52,37 @@ export class PostgresNews {
   }
 
   #listen(): void {
-    const { openOne, schema } = this.#parts;
+    const { channels, onNews, openOne } = this.#parts;
     const client = openOne();
     this.#client = client;
     this.#isAsked = true;
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, new Error('The database has ended the connection')));
-    client.on('notification', ({ payload }) => this.#tell(Number(payload) as Seq));
+    client.on('notification', ({ channel, payload = '' }) => {
+      if (!this.#isOver) onNews(channel, payload);
+    });
     client
       .connect()
-      .then(() => client.query(`LISTEN ${schema}`))
-      // What was appended before anybody listened is found by looking once.
-      .then(() => this.#answered(client))
-      .then(() => this.#tell(null))
+      .then(() => client.query(channels.map((channel) => `LISTEN ${channel}`).join('; ')))
+      .then(() => {
+        this.#isListening = true;
+        this.#answered(client);
+        // What was told before anybody listened is found by looking once.
+        this.#look();
+      })
       .catch((error: unknown) => this.#lost(client, error));
   }
 
   /** Nothing more once it has ended, though the connection may still have something to say. */
-  #tell(upTo: Seq | null): void {
-    if (!this.#isOver) this.#parts.onNews(upTo);
+  #look(): void {
+    if (!this.#isOver) this.#parts.onLook();
   }
 
   /** Told once for each connection, however many ways it has to say so. */
   #lost(client: Client, error: unknown): void {
     if (this.#isOver || this.#client !== client) return;
     this.#client = null;
+    this.#isListening = false;
     this.#parts.onLost(error);
     void client.end();
     this.#cancelAgain = this.#parts.scheduler.after(AGAIN_MS, () => this.#listen());
@@ -81,12 +91,12 @@ export class PostgresNews {
   #lookLater(): void {
     this.#cancelLook = this.#parts.scheduler.after(LOOK_MS, () => {
       this.#askAlive();
-      this.#tell(null);
+      this.#look();
       this.#lookLater();
     });
   }
 
-  /** A connection that does not answer is given up, and made anew. */
+  /** A connection that does not answer is given up, and made anew; one that still owes an answer is not asked again. */
   #askAlive(): void {
     const client = this.#client;
     if (client === null || this.#isAsked) return;

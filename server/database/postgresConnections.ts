@@ -1,6 +1,6 @@
 /** The connections to a database: few, with an end to every wait, and made anew when they were lost. */
 import { Socket } from 'node:net';
-import { Client, Pool, type ClientConfig } from 'pg';
+import { Client, Pool, TypeOverrides, types, type ClientConfig } from 'pg';
 import type { Scheduler } from '../clock.ts';
 
 /** A server that does not answer by then is as good as gone: the command is answered `Unavailable` and may be sent again. */
@@ -12,6 +12,10 @@ const ANSWER_MS = 12_000;
 const GOODBYE_MS = 3000;
 /** The session writes one command at a time; the others read. */
 const CONNECTIONS = 4;
+
+/** Whole numbers are read as doubles, which hold every one that JavaScript does. */
+const TYPES = new TypeOverrides();
+TYPES.setTypeParser(types.builtins.INT8, Number);
 
 export interface PostgresPlace {
   readonly url: string;
@@ -65,6 +69,7 @@ export class PostgresConnections {
       statement_timeout: STATEMENT_MS,
       query_timeout: ANSWER_MS,
       keepAlive: true,
+      types: TYPES,
       stream: () => this.#socket(),
       ...(readOnly ? { options: '-c default_transaction_read_only=on' } : {}),
     };
