@@ -60,8 +60,7 @@ export async function openData(opening: Opening, parts: DataParts): Promise<Open
   const access = new Access({ store, secret: operator.secret, clock });
   const book = await ControlBook.open({ log: control, clock, logger });
   // Nothing is told yet: there is nothing to close but what the database closes.
-  const neighbours =
-    database === null ? NO_NEIGHBOURS : new PostgresNeighbours({ database, clock, logger, address: null });
+  const neighbours = database === null ? NO_NEIGHBOURS : new PostgresNeighbours({ database, clock, logger });
   return {
     log,
     backups,

@@ -3,7 +3,8 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { SerialQueue } from '../serialQueue.ts';
-import type { AccessStore, AccessTables } from './accessStore.ts';
+import { asUnavailable } from '../fileTrouble.ts';
+import type { AccessStore, AccessTables, AccessValue } from './accessStore.ts';
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS tokens (
@@ -44,14 +45,14 @@ export function openSqliteAccessStore(file: string): AccessStore {
     ask: (...asked) => queue.run(() => tables.ask(...asked)),
     transaction: (work) =>
       queue.run(async () => {
-        db.exec('BEGIN IMMEDIATE');
         try {
+          db.exec('BEGIN IMMEDIATE');
           const result = await work(tables);
           db.exec('COMMIT');
           return result;
         } catch (error) {
           if (db.inTransaction) db.exec('ROLLBACK');
-          throw error;
+          throw asUnavailable(error);
         }
       }),
     async close() {
@@ -61,6 +62,14 @@ export function openSqliteAccessStore(file: string): AccessStore {
 }
 
 function answer(db: Database.Database, ...[statement, values = []]: Parameters<AccessTables['ask']>): unknown[] {
+  try {
+    return answerNow(db, statement, values);
+  } catch (error) {
+    throw asUnavailable(error);
+  }
+}
+
+function answerNow(db: Database.Database, statement: string, values: readonly AccessValue[]): unknown[] {
   const prepared = db.prepare(statement);
   const byPlace = values.length === 0 ? [] : [Object.fromEntries(values.map((value, at) => [String(at + 1), value]))];
   if (prepared.reader) return prepared.all(...byPlace);

@@ -4,6 +4,7 @@ import { ROLES, type Role } from '#shared/decide/role.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import type { Clock } from '../clock.ts';
 import type { AccessTables } from './accessStore.ts';
+import { Unavailable } from '../unavailable.ts';
 import { isSameHash, mintCredential, readCredential } from './credential.ts';
 
 /** The last use is written at most this often: a busy device must not cost a write per reading. */
@@ -28,6 +29,11 @@ const row = v.pipe(
   }),
   v.transform(({ created_at: createdAt, last_used_at: lastUsedAt, ...rest }) => ({ ...rest, createdAt, lastUsedAt })),
 );
+
+/** What is not noted of this use is noted of the next: no device is turned away for that. */
+function unlessUnavailable(error: unknown): void {
+  if (!(error instanceof Unavailable)) throw error;
+}
 
 export class Tokens {
   readonly #tables: AccessTables;
@@ -69,7 +75,7 @@ export class Tokens {
     const found = v.safeParse(row, named);
     if (!found.success || !isSameHash(found.output.hash, read.hash)) return null;
     const { hash: _hash, ...info } = found.output;
-    await this.#noteUse(info);
+    await this.#noteUse(info).catch(unlessUnavailable);
     return info;
   }
 

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { asUnavailable } from '../fileTrouble.ts';
 import type { ControlLog } from './controlLog.ts';
 import { readControl, type ControlRow } from './storedControl.ts';
 
@@ -16,7 +17,11 @@ export function openSqliteControlLog(file: string): ControlLog {
   const { db, add, after } = open(file);
   return {
     async append({ at, by, fact }) {
-      add.run(at, by, JSON.stringify(fact));
+      try {
+        add.run(at, by, JSON.stringify(fact));
+      } catch (error) {
+        throw asUnavailable(error);
+      }
     },
     async readAfter(number) {
       return readControl(number, after.all(number));

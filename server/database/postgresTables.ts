@@ -52,7 +52,7 @@ const sharing: Step = (schema) => `
     number bigint PRIMARY KEY, at bigint NOT NULL, "by" text NOT NULL, fact text NOT NULL
   );
   CREATE UNLOGGED TABLE ${schema}.servers (
-    id text PRIMARY KEY, address text, seen_at timestamptz NOT NULL, presence jsonb NOT NULL
+    id text PRIMARY KEY, seen_at timestamptz NOT NULL, presence jsonb NOT NULL
   );
 `;
 
@@ -76,5 +76,5 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   invitations: 'id, role, hash, created_at, expires_at',
   deeds: 'number, at, "by", kind, about, detail',
   control_facts: 'number, at, "by", fact',
-  servers: 'id, address, seen_at, presence',
+  servers: 'id, seen_at, presence',
 };

@@ -30,8 +30,6 @@ export interface NeighbourParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly logger: Pick<Logger, 'warn'>;
-  /** Where screens can reach this server; null where nobody has said so. */
-  readonly address: string | null;
 }
 
 const instruction = v.pipe(v.string(), v.parseJson(), v.object({ from: v.string(), ...instructed.entries }));
@@ -124,7 +122,7 @@ export class PostgresNeighbours implements Neighbours {
   }
 
   async #say(presence: ServerPresence, isNews: boolean): Promise<void> {
-    if (this.#mayWrite) await this.#rows.write(presence, { address: this.#parts.address, isNews });
+    if (this.#mayWrite) await this.#rows.write(presence, isNews);
   }
 
   #look(): void {

@@ -26,16 +26,13 @@ export function serverRowsIn(database: Database, id: string) {
   const table = `${database.schema}.servers`;
   return {
     /** @param isNews whether the others are to look at once */
-    async write(
-      presence: ServerPresence,
-      { address, isNews }: { readonly address: string | null; readonly isNews: boolean },
-    ) {
+    async write(presence: ServerPresence, isNews: boolean) {
       await database.transaction(async (ask) => {
         await ask(
-          `INSERT INTO ${table} (id, address, seen_at, presence) VALUES ($1, $2, clock_timestamp(), $3)
+          `INSERT INTO ${table} (id, seen_at, presence) VALUES ($1, clock_timestamp(), $2)
            ON CONFLICT (id) DO UPDATE
-           SET address = excluded.address, seen_at = excluded.seen_at, presence = excluded.presence`,
-          [id, address, JSON.stringify(presence)],
+           SET seen_at = excluded.seen_at, presence = excluded.presence`,
+          [id, JSON.stringify(presence)],
         );
         if (isNews) await ask('SELECT pg_notify($1, $2)', [database.channel('servers'), id]);
       });

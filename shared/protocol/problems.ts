@@ -57,7 +57,8 @@ export const problemsEn: ProblemsSaid = {
   requestUnreadable: () => 'The request could not be read.',
   serverFault: () => 'Something went wrong on the server; it has been logged.',
   databaseAway: () =>
-    'The database of the servers cannot be used now, and nothing was changed; try again in a moment, or at another server.',
+    'What the server keeps cannot be used now, as its disk is full or its database away, and nothing was changed; ' +
+    'try again in a moment, or at another server.',
   noSuchToken: () => 'There is no such token; GET /api/v1/tokens lists them.',
   noSuchInvitation: () => 'There is no such invitation; GET /api/v1/invitations lists them.',
   noSuchPerson: () => 'There is no such signed-in person; GET /api/v1/people lists them.',

@@ -6,6 +6,7 @@ import { Access } from '../../../server/auth/access.ts';
 import { openOperatorSecret } from '../../../server/auth/operatorSecret.ts';
 import { secretFileIn } from '../../../server/auth/secretFile.ts';
 import { openSqliteAccessStore } from '../../../server/auth/sqliteAccessStore.ts';
+import { Unavailable } from '../../../server/unavailable.ts';
 import { describeAccess } from '../../contract/access.contract.ts';
 import { FakeClock } from '../../support/fakeClock.ts';
 import { tempFolder } from '../../support/tempFolder.ts';
@@ -34,3 +35,32 @@ test('what lies on the disk signs nobody in: hashes only, readable by the server
   }
   folder.remove();
 });
+
+test('a full disk lets nobody new in, in words, and a device goes on, though its use cannot be noted', async () => {
+  const folder = tempFolder();
+  const store = openSqliteAccessStore(folder.file('access.sqlite'));
+  const clock = new FakeClock();
+  const access = new Access({ store, secret: { verify: async () => false }, clock });
+  const { text } = await access.tokens.create('beam 1', 'device');
+  // From here on the file cannot grow; what must be noted of every use takes no new page, so that is refused apart.
+  await store.ask('PRAGMA max_page_count = 1');
+  const filling = Array.from({ length: 200 }, (_, n) =>
+    access.makeToken('anna', `beam ${n} ${'x'.repeat(80)}`, 'device'),
+  );
+  await expect(Promise.all(filling)).rejects.toThrow(Unavailable);
+  const unnoted = new Access({
+    store: {
+      ...store,
+      ask: (statement, ...values) => (/^UPDATE/.test(statement) ? full() : store.ask(statement, ...values)),
+    },
+    secret: { verify: async () => false },
+    clock,
+  });
+  expect(await unnoted.actorOf({ authorization: `Bearer ${text}` }, '10.0.0.1')).toMatchObject({ name: 'beam 1' });
+  await access.close();
+  folder.remove();
+});
+
+function full(): Promise<never> {
+  return Promise.reject(new Unavailable(new Error('database or disk is full')));
+}

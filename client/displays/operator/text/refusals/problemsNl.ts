@@ -18,7 +18,8 @@ export const problemsNl: ProblemsSaid = {
   requestUnreadable: () => 'De server kon de vraag niet lezen.',
   serverFault: () => 'Er ging iets mis op de server; het staat in zijn logboek.',
   databaseAway: () =>
-    'De database van de servers is nu niet te gebruiken, en er is niets veranderd; probeer het zo weer, of bij een andere server.',
+    'Wat de server bewaart is nu niet te gebruiken, omdat zijn schijf vol is of zijn database weg, en er is niets veranderd; ' +
+    'probeer het zo weer, of bij een andere server.',
   noSuchToken: () => 'Deze sleutel is er niet meer; kijk in de lijst.',
   noSuchInvitation: () => 'Deze uitnodiging is er niet meer; kijk in de lijst.',
   noSuchPerson: () => 'Deze persoon is niet meer aangemeld; kijk in de lijst.',
