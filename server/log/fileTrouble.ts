@@ -1,6 +1,6 @@
 /** Tells a file that cannot be used now from a bug: what SQLite says of a full disk, a failing one, a file that was taken away. */
 import Database from 'better-sqlite3';
-import { Unavailable } from './unavailable.ts';
+import { Unavailable } from '../unavailable.ts';
 
 const AWAY = /^SQLITE_(?:FULL|IOERR|CANTOPEN|READONLY|BUSY)/;
 
