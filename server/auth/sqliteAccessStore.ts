@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { SerialQueue } from '../serialQueue.ts';
-import { asUnavailable } from '../log/fileTrouble.ts';
+import { asUnavailable } from '../fileTrouble.ts';
 import type { AccessStore, AccessTables, AccessValue } from './accessStore.ts';
 
 const SCHEMA = `

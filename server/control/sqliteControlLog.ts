@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { asUnavailable } from '../log/fileTrouble.ts';
+import { asUnavailable } from '../fileTrouble.ts';
 import type { ControlLog } from './controlLog.ts';
 import { readControl, type ControlRow } from './storedControl.ts';
 

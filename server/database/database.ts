@@ -64,6 +64,8 @@ export class Database {
   readonly #opened: Opened;
   readonly #followers = new Set<{ readonly channel: Channel; readonly onTold: OnTold }>();
   #news: PostgresNews | null = null;
+  /** Of the one that nobody follows any more. */
+  #newsEnding: Promise<void> | undefined;
   #ending: Promise<void> | null = null;
 
   constructor(opened: Opened) {
@@ -100,13 +102,13 @@ export class Database {
     return () => {
       this.#followers.delete(follower);
       if (this.#followers.size > 0) return;
-      void this.#news?.end();
+      this.#newsEnding = this.#news?.end();
       this.#news = null;
     };
   }
 
   close(): Promise<void> {
-    return (this.#ending ??= this.#opened.connections.end(this.#news?.end()));
+    return (this.#ending ??= this.#opened.connections.end(Promise.all([this.#newsEnding, this.#news?.end()])));
   }
 
   #listen(): PostgresNews {

@@ -1,8 +1,8 @@
 /** A disk that is full is no bug, and a bug is no full disk. */
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { asUnavailable } from '../../../server/log/fileTrouble.ts';
-import { Unavailable } from '../../../server/unavailable.ts';
+import { asUnavailable } from '../../server/fileTrouble.ts';
+import { Unavailable } from '../../server/unavailable.ts';
 
 test.each(['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_READONLY_DBMOVED', 'SQLITE_CANTOPEN', 'SQLITE_BUSY'])(
   '%s can be tried again',
