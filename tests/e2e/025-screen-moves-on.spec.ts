@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = await createDatabase();
   other = await startBuiltServer(null, { DATABASE_URL: database.url });
   const settings = { DATABASE_URL: database.url, ICEBELL_SERVERS: other.url };
-  [own, browser] = await Promise.all([startBuiltServer(null, settings), launchChromium()]);
+  [own, browser] = await Promise.all([startBuiltServer(null, settings, other.secret), launchChromium()]);
   milano = milanoPlayer({ send: (requests) => other.send(requests) });
   [arena, phone] = [await browser.newPage({ viewport: { width: 1920, height: 1080 } }), await browser.newPage()];
   await Promise.all([arena.goto(`${own.url}/arena`), phone.goto(`${own.url}/live`)]);

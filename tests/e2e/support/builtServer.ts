@@ -24,10 +24,14 @@ export type Former = Pick<BuiltServer, 'url' | 'folder' | 'secret'>;
 
 const PROGRAM = join(import.meta.dirname, '../../../server/dist/main.js');
 
-/** @param settings of the environment, beside those that every test needs */
+/**
+ * @param settings of the environment, beside those that every test needs
+ * @param known the secret, where another server on the same database has printed it
+ */
 export async function startBuiltServer(
   former: Former | null = null,
   settings: Readonly<Record<string, string>> = {},
+  known: string | undefined = former?.secret,
 ): Promise<BuiltServer> {
   const folder = former?.folder ?? mkdtempSync(join(tmpdir(), 'icebell-e2e-'));
   const port = former === null ? '0' : new URL(former.url).port;
@@ -45,7 +49,7 @@ export async function startBuiltServer(
     }
   };
   const url = await shown(/(http:\/\/127\.0\.0\.1:\d+)\//);
-  const secret = former?.secret ?? (await shown(/secret:\s+(\S+)/));
+  const secret = known ?? (await shown(/secret:\s+(\S+)/));
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
     const exited = once(server, 'exit');
     server.kill(signal);
