@@ -48,6 +48,12 @@ function shows(page: Page, text: string, timeout = 20_000): Promise<void> {
   return page.getByText(text).first().waitFor({ timeout });
 }
 
+/** In the page: what the last passage has set going is over. */
+async function untilArrived(): Promise<void> {
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+  await Promise.all(passing.map(({ finished }) => finished));
+}
+
 /** In the page, from now on: by how much its parts have moved, and how often something was played. */
 function witness(): void {
   const seen = { shift: 0, plays: 0 };
@@ -66,6 +72,7 @@ async function watching(): Promise<number> {
 }
 
 test('[W2] [D2] within three seconds of the kill it shows what the other server is told, and nothing moved or played', async () => {
+  await arena.evaluate(untilArrived);
   await arena.evaluate(witness);
   await own.kill();
   const killedAt = performance.now();
