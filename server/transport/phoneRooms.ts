@@ -83,6 +83,8 @@ export class PhoneRooms {
   }
 
   #beginRound(): void {
+    // What was published while it waited goes along.
+    this.#isAnotherRoundDue = false;
     this.#roundBeganMs = this.#parts.clock.monotonicMs();
     this.#serveFrom(0);
   }
