@@ -24,8 +24,8 @@ export function follow({ url, others = [], waits = WAITS, ...parts }: StreamPart
   let source: EventSource | null = null;
   /** On this line, or when it was opened. */
   let heardAt = 0;
-  /** The server whose clock is being measured. */
   const home = url ?? window.location.origin;
+  /** The server whose clock is being measured. */
   let clockOf = home;
   const keeper = keepServed({ ...parts, home, others, waits, open: begin });
   const conversation = createConversation({ ...parts, audience: 'phone', moves: keeper, say: open });

@@ -10,6 +10,7 @@ import { createLiveStore, type LiveState, type LiveStore } from '../../client/li
 import { createServerClock } from '../../client/live/serverClock.ts';
 import { openMemoryFactLog } from '../support/memoryFactLog.ts';
 import { TransportServer } from '../support/transportServer.ts';
+import { untilLive } from '../support/untilLive.ts';
 
 let server: TransportServer;
 let store: LiveStore;
@@ -59,18 +60,7 @@ async function openDistance(distance: number): Promise<void> {
   if (!answer.ok) throw new Error(answer.refusal.reason);
 }
 
-/** Resolves as soon as the store looks like this. */
-function until(isSo: (live: LiveState) => boolean): Promise<LiveState> {
-  return new Promise((resolve) => {
-    const check = (live: LiveState) => {
-      if (!isSo(live)) return;
-      unsubscribe();
-      resolve(live);
-    };
-    const unsubscribe = store.subscribe(check);
-    check(store.getState());
-  });
-}
+const until = (isSo: (live: LiveState) => boolean) => untilLive(store, isSo);
 
 describe('a connected screen', () => {
   test('receives everything, then follows fact by fact', async () => {

@@ -9,6 +9,7 @@ import { gateTo, type Gate } from '../support/gate.ts';
 import { openMemoryFactLog } from '../support/memoryFactLog.ts';
 import { sharedMemoryLog } from '../support/sharedMemoryLog.ts';
 import { TransportServer } from '../support/transportServer.ts';
+import { untilLive } from '../support/untilLive.ts';
 
 /** Screens reach each server through a gate of its own. */
 interface Site {
@@ -69,18 +70,7 @@ async function openDistance(distance: number, { server }: Site = other): Promise
   expect(answer).toMatchObject({ ok: true });
 }
 
-/** Resolves as soon as the store looks like this. */
-function until(isSo: (live: LiveState) => boolean): Promise<LiveState> {
-  return new Promise((resolve) => {
-    const check = (live: LiveState) => {
-      if (!isSo(live)) return;
-      unsubscribe();
-      resolve(live);
-    };
-    const unsubscribe = store.subscribe(check);
-    check(store.getState());
-  });
-}
+const until = (isSo: (live: LiveState) => boolean) => untilLive(store, isSo);
 
 const portOf = (url: string) => Number(new URL(url).port);
 const isAt = (url: string | null) => (live: LiveState) => live.server === url && live.link === 'live';

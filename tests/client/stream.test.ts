@@ -11,6 +11,7 @@ import { NodeEventSource } from '../support/nodeEventSource.ts';
 import { sharedMemoryLog } from '../support/sharedMemoryLog.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { TestServer } from '../support/testServer.ts';
+import { untilLive } from '../support/untilLive.ts';
 
 let server: TestServer;
 let other: TestServer | null;
@@ -74,18 +75,7 @@ function openDistance(distance: number): Promise<void> {
   return tell({ kind: 'OpenDistance', distance, ...what });
 }
 
-/** Resolves as soon as the store looks like this. */
-function until(isSo: (live: LiveState) => boolean): Promise<LiveState> {
-  return new Promise((resolve) => {
-    const check = (live: LiveState) => {
-      if (!isSo(live)) return;
-      unsubscribe();
-      resolve(live);
-    };
-    const unsubscribe = store.subscribe(check);
-    check(store.getState());
-  });
-}
+const until = (isSo: (live: LiveState) => boolean) => untilLive(store, isSo);
 
 /** On its stream, and not only in possession of the first snapshot. */
 async function onStream(): Promise<void> {

@@ -11,9 +11,8 @@ export interface Usage {
   readonly cpuUs: number;
   /** After the garbage was collected. */
   readonly rssBytes: number;
-  /** Delay of the event loop since the last answer: the 99th percentile and the longest. */
+  /** Delay of the event loop since the last answer, 99th percentile. */
   readonly loopP99Ms: number;
-  readonly loopMaxMs: number;
 }
 
 export type FromServer =

@@ -116,7 +116,10 @@ describe('phones in rooms of two', () => {
     clock.advance(50);
     await record(4);
     turn();
-    expect(phones.map((phone) => batches(phone).at(-1)), 'no round without a fact holds it up').toEqual([[4], [4], [4]]);
+    expect(
+      phones.map((phone) => batches(phone).at(-1)),
+      'no round without a fact holds it up',
+    ).toEqual([[4], [4], [4]]);
   });
 
   test('places that became free are taken again', () => {
