@@ -9,7 +9,7 @@ import { CallerAddresses } from './callerAddress.ts';
 import { createSystemClock, systemScheduler, type Clock, type Scheduler } from './clock.ts';
 import type { Config } from './config.ts';
 import { createHttpApp } from './http/app.ts';
-import { letPhoneIn } from './http/followRoutes.ts';
+import { asksToFollow, letPhoneIn } from './http/followRoutes.ts';
 import { OpenStreams } from './http/openStreams.ts';
 import type { FactLog } from './log/factLog.ts';
 import { createLogger, type Logger } from './observe/logger.ts';
@@ -21,6 +21,7 @@ import { Opening } from './opening.ts';
 import { CompetitionSession, type Decide } from './session/competitionSession.ts';
 import { SessionHost } from './session/sessionHost.ts';
 import { createShutdown } from './shutdown.ts';
+import { Turns } from './turns.ts';
 import { Rehearsal } from './timing/rehearsal.ts';
 import { AddressCredits } from './transport/addressCredits.ts';
 import { startTransport } from './transport/socketServer.ts';
@@ -80,9 +81,13 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const credits = new AddressCredits({ clock, logger, mostOpen: config.mostPerAddress });
   const servers = () => config.servers ?? [];
   const common = { callers, credits, host, scheduler, logger, build: BUILD_ID, servers };
+  const phonesAtTheDoor = new Turns(clock, scheduler);
   // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
-    if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
+    if (!asksToFollow(request)) return app(request, response);
+    phonesAtTheDoor.add(() => {
+      if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
+    });
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());
@@ -129,10 +134,13 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   };
 }
 
+/** So many may knock while the event loop does something else: a hall full of phones that comes back. */
+const KNOCKING = 4096;
+
 function listen(httpServer: HttpServer, { host, port }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
     httpServer.once('error', reject);
-    httpServer.listen(port, host, () => {
+    httpServer.listen({ port, host, backlog: KNOCKING }, () => {
       httpServer.off('error', reject);
       const bound = httpServer.address();
       resolve(typeof bound === 'object' && bound !== null ? bound.port : port);

@@ -85,10 +85,16 @@ interface Door {
   readonly phones: PhoneStreams;
 }
 
+/** Whether it is a phone that comes to stay; its words are not looked at yet. */
+export function asksToFollow({ method, url = '' }: IncomingMessage): boolean {
+  return method === 'GET' && url.startsWith(`${PATH}?`);
+}
+
 /**
  * Lets a phone in before Express, which would leave 10 KB with every open stream and make a hall that comes back wait twice
  * as long. What is not exactly right, or too much of one address, goes the usual way and is told there what is wrong with it.
  *
+ * @param request one that asks to follow
  * @returns whether the request was taken
  */
 export function letPhoneIn(
@@ -96,9 +102,7 @@ export function letPhoneIn(
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean {
-  const { method, url = '' } = request;
-  if (method !== 'GET' || !url.startsWith(`${PATH}?`)) return false;
-  const query = [...new URLSearchParams(url.slice(PATH.length + 1))];
+  const query = [...new URLSearchParams(request.url?.slice(PATH.length + 1))];
   const values = Object.fromEntries(query);
   const read = v.safeParse(asked, values);
   if (!read.success || Object.keys(values).length < query.length) return false;

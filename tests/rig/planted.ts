@@ -2,6 +2,7 @@
 import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import type { RunningServer } from '../../server/createServer.ts';
 import { numberFacts, type AppendRequest, type FactLog } from '../../server/log/factLog.ts';
+import { wrapped } from '../support/wrappedLog.ts';
 
 export const PLANTED = [
   /** A command is answered before its facts are on disk. */
@@ -57,21 +58,6 @@ function forgetful(log: FactLog): FactLog {
       return log.append({ ...request, commandId: `${request.commandId}-${again}` as CommandId });
     },
   });
-}
-
-function wrapped(log: FactLog, changes: Partial<FactLog>): FactLog {
-  return {
-    logId: log.logId,
-    lastSeq: () => log.lastSeq(),
-    append: (request) => log.append(request),
-    readAfter: (seq, upTo) => log.readAfter(seq, upTo),
-    answerTo: (commandId) => log.answerTo(commandId),
-    answers: () => log.answers(),
-    probe: () => log.probe(),
-    close: () => log.close(),
-    ...(log.follow !== undefined && { follow: log.follow.bind(log) }),
-    ...changes,
-  };
 }
 
 /** What the server sends, with the bug in it. */

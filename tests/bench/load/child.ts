@@ -14,16 +14,7 @@ export class Child {
   /** @param name of the program beside this file */
   constructor(name: string, args: readonly string[]) {
     const path = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-    this.#process = fork(path, [...args], {
-      execArgv: [
-        '--expose-gc',
-        ...(process.env.PROF && name.includes('icebell')
-          ? ['--cpu-prof', '--cpu-prof-dir=/tmp/x/prof', '--cpu-prof-interval=200']
-          : []),
-        '--import',
-        'tsx',
-      ],
-    });
+    this.#process = fork(path, [...args], { execArgv: ['--expose-gc', '--import', 'tsx'] });
     this.#process.on('message', (message: Message) => {
       const index = this.#waiting.findIndex(({ matches }) => matches(message));
       if (index < 0) this.#heard.push(message);

@@ -9,6 +9,8 @@ export interface Usage {
   readonly kind: 'usage';
   /** User and system, so far, in microseconds. */
   readonly cpuUs: number;
+  /** Of that, what went into deciding and writing to disk before anything was sent. */
+  readonly decidingCpuUs: number;
   /** After the garbage was collected. */
   readonly rssBytes: number;
   /** Delay of the event loop since the last answer, 99th percentile. */
@@ -18,12 +20,15 @@ export interface Usage {
 export type FromServer =
   | { readonly kind: 'listening'; readonly port: number; readonly seq: number }
   | Usage
-  /** The instant of the emit on the machine's monotonic clock, and the number of its fact. */
-  | { readonly kind: 'emitted'; readonly seq: number; readonly atNs: string };
+  /** Instants on the machine's monotonic clock: the command came; its fact, of this number, was durable and could be sent. */
+  | { readonly kind: 'emitted'; readonly seq: number; readonly commandedNs: string; readonly emittedNs: string };
+
+/** Phones and screens are processes apart: no screen shall wait because thousands of phones are read beside it. */
+export type ViewerKind = 'phone' | 'screen';
 
 /** `sent`: when this fact was emitted, so that its way can be measured. */
 export type ToViewers =
-  | { readonly kind: 'sent'; readonly seq: number; readonly atNs: string }
+  | { readonly kind: 'sent'; readonly seq: number; readonly emittedNs: string }
   | { readonly kind: 'report' };
 
 export interface Delays {
@@ -34,16 +39,10 @@ export interface Delays {
 
 export type FromViewers =
   | { readonly kind: 'ready' }
-  /** Everybody has this fact: when the last screen and the last phone had it. */
-  | { readonly kind: 'delivered'; readonly seq: number; readonly screensNs: string; readonly phonesNs: string }
+  /** All of these viewers have this fact: when the last of them had it. */
+  | { readonly kind: 'delivered'; readonly seq: number; readonly lastNs: string }
   /** From emit to arrival over every fact and viewer since the last report, and the bytes that came, headers included. */
-  | {
-      readonly kind: 'report';
-      readonly screensMs: Delays;
-      readonly phonesMs: Delays;
-      readonly bytes: number;
-      readonly returns: number;
-    };
+  | { readonly kind: 'report'; readonly delaysMs: Delays; readonly bytes: number; readonly returns: number };
 
 /** Sends to the parent process. */
 export function tellParent(message: FromServer | FromViewers): void {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Child } from './child.ts';
-import type { Delays, ServerKind, Usage } from './messages.ts';
+import type { Delays, ServerKind, Usage, ViewerKind } from './messages.ts';
 
 export interface StandPlan {
   readonly kind: ServerKind;
@@ -13,6 +13,9 @@ export interface StandPlan {
 
 export interface Delivered {
   readonly seq: number;
+  /** From the command until its fact was durable. */
+  readonly durableMs: number;
+  /** From then on, to the last of them. */
   readonly screensMs: number;
   readonly phonesMs: number;
 }
@@ -21,7 +24,7 @@ export class Stand {
   readonly plan: StandPlan;
   readonly #folder = mkdtempSync(join(tmpdir(), 'icebell-load-'));
   #server: Child;
-  #viewers: Child | null = null;
+  #viewers: { readonly phones: Child; readonly screens: Child } | null = null;
   #port = 0;
   /** Of the server, for each viewer. */
   bytesAViewer = Number.NaN;
@@ -31,8 +34,12 @@ export class Stand {
     await stand.#listening();
     const before = await stand.usage();
     const { kind, phones, screens } = plan;
-    stand.#viewers = new Child('viewers', [kind, String(stand.#port), String(phones), String(screens)]);
-    await stand.#viewers.next('ready');
+    const viewers = async (which: ViewerKind, count: number): Promise<Child> => {
+      const child = new Child('viewers', [kind, String(stand.#port), which, String(count)]);
+      await child.next('ready');
+      return child;
+    };
+    stand.#viewers = { phones: await viewers('phone', phones), screens: await viewers('screen', screens) };
     const after = await stand.usage();
     stand.bytesAViewer = (after.rssBytes - before.rssBytes) / (phones + screens);
     return stand;
@@ -43,7 +50,7 @@ export class Stand {
     this.#server = this.#start();
   }
 
-  get viewers(): Child {
+  get #seats(): { readonly phones: Child; readonly screens: Child } {
     if (this.#viewers === null) throw new Error('There are no viewers yet');
     return this.#viewers;
   }
@@ -55,17 +62,33 @@ export class Stand {
 
   /** Bytes and delays since the last time. */
   async report(): Promise<{ screensMs: Delays; phonesMs: Delays; bytes: number; returns: number }> {
-    this.viewers.tell({ kind: 'report' });
-    return this.viewers.next('report');
+    const [phones, screens] = await Promise.all(
+      [this.#seats.phones, this.#seats.screens].map((child) => {
+        child.tell({ kind: 'report' });
+        return child.next('report');
+      }),
+    );
+    if (phones === undefined || screens === undefined) throw new Error('Somebody did not report');
+    return {
+      screensMs: screens.delaysMs,
+      phonesMs: phones.delaysMs,
+      bytes: phones.bytes + screens.bytes,
+      returns: phones.returns + screens.returns,
+    };
   }
 
   /** Resolves when everybody has it. */
   async emit(): Promise<Delivered> {
     this.#server.tell({ kind: 'emit' });
-    const { seq, atNs } = await this.#server.next('emitted');
-    const { screensNs, phonesNs } = await this.viewers.next('delivered', (each) => each.seq === seq);
-    this.viewers.tell({ kind: 'sent', seq, atNs });
-    return { seq, screensMs: sinceMs(atNs, screensNs), phonesMs: sinceMs(atNs, phonesNs) };
+    const { seq, commandedNs, emittedNs } = await this.#server.next('emitted');
+    const { phones, screens } = this.#seats;
+    const sent = async (child: Child): Promise<number> => {
+      const { lastNs } = await child.next('delivered', (each) => each.seq === seq);
+      child.tell({ kind: 'sent', seq, emittedNs });
+      return sinceMs(emittedNs, lastNs);
+    };
+    const [screensMs, phonesMs] = await Promise.all([sent(screens), sent(phones)]);
+    return { seq, durableMs: sinceMs(commandedNs, emittedNs), screensMs, phonesMs };
   }
 
   /** Kills the server and starts it again on the same file and port; resolves when it listens. */
@@ -76,7 +99,8 @@ export class Stand {
   }
 
   async remove(): Promise<void> {
-    await this.#viewers?.end();
+    await this.#viewers?.screens.end();
+    await this.#viewers?.phones.end();
     await this.#server.end();
     rmSync(this.#folder, { recursive: true });
   }

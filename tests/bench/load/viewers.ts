@@ -1,38 +1,24 @@
-/** Child process: many phones and, joining after them, a few screens. Arguments: kind of server, port, phones, screens. */
+/** Child process: many phones, or a few screens. Arguments: kind of server, port, which viewers, how many. */
 import { returnDelayMs, SCREEN_WAITS, WAITS } from '../../../client/live/waits.ts';
 import { Arrivals } from './arrivals.ts';
 import { openLine, type Resume } from './line.ts';
-import { tellParent, type ServerKind, type ToViewers } from './messages.ts';
+import { tellParent, type ServerKind, type ToViewers, type ViewerKind } from './messages.ts';
 
-const [kind, port, phones, screens] = process.argv.slice(2) as [ServerKind, string, string, string];
-const counts = { phone: Number(phones), screen: Number(screens) };
+const [kind, port, which, count] = process.argv.slice(2) as [ServerKind, string, ViewerKind, string];
+const isScreen = which === 'screen';
+const waits = isScreen ? SCREEN_WAITS : WAITS;
 /** Joined side by side: so many at once as a listening socket holds. */
 const AT_ONCE = 50;
 
 let bytes = 0;
 let returns = 0;
-const complete = new Map<number, bigint>();
-
-function oneSideHas(seq: number, lastNs: bigint, isScreen: boolean): void {
-  const other = complete.get(seq);
-  if (other === undefined) {
-    complete.set(seq, lastNs);
-    return;
-  }
-  complete.delete(seq);
-  const [screensNs, phonesNs] = isScreen ? [lastNs, other] : [other, lastNs];
-  tellParent({ kind: 'delivered', seq, screensNs: String(screensNs), phonesNs: String(phonesNs) });
-}
-
-const arrivals = {
-  screen: new Arrivals(counts.screen, (seq, lastNs) => oneSideHas(seq, lastNs, true)),
-  phone: new Arrivals(counts.phone, (seq, lastNs) => oneSideHas(seq, lastNs, false)),
-};
+const arrivals = new Arrivals(Number(count), (seq, lastNs) =>
+  tellParent({ kind: 'delivered', seq, lastNs: String(lastNs) }),
+);
 
 /** Comes, stays, and comes back as the screens of Icebell do. Resolves when it was served for the first time. */
-function view(isScreen: boolean): Promise<void> {
+function view(): Promise<void> {
   return new Promise((served) => {
-    const waits = isScreen ? SCREEN_WAITS : WAITS;
     let resume: Resume | null = null;
     let logId = '';
     let attempt = 0;
@@ -45,7 +31,7 @@ function view(isScreen: boolean): Promise<void> {
         const now = process.hrtime.bigint();
         // What it begins with is nobody's news.
         const first = resume === null && kind === 'icebell' ? seq + 1 : from + 1;
-        for (let each = first; each <= seq; each += 1) arrivals[isScreen ? 'screen' : 'phone'].add(each, now);
+        for (let each = first; each <= seq; each += 1) arrivals.add(each, now);
         resume = { logId, seq };
       }
       if (seq !== null || kind !== 'icebell') served();
@@ -57,8 +43,8 @@ function view(isScreen: boolean): Promise<void> {
         isScreen,
         resume,
         onMessage,
-        onBytes: (count) => {
-          bytes += count;
+        onBytes: (more) => {
+          bytes += more;
         },
         onClose: () => {
           returns += 1;
@@ -77,26 +63,15 @@ function lastSeqIn(text: string): number | null {
   return at < 0 ? null : Number.parseInt(text.slice(at + 6, at + 22), 10);
 }
 
-async function join(count: number, isScreen: boolean): Promise<void> {
-  for (let joined = 0; joined < count; joined += AT_ONCE) {
-    const some = Math.min(AT_ONCE, count - joined);
-    await Promise.all(Array.from({ length: some }, () => view(isScreen)));
-  }
-}
-
 process.on('message', (message: ToViewers) => {
-  if (message.kind === 'report') {
-    const [screensMs, phonesMs] = [arrivals.screen.takeDelays(), arrivals.phone.takeDelays()];
-    tellParent({ kind: 'report', screensMs, phonesMs, bytes, returns });
-    bytes = 0;
-    returns = 0;
-    return;
-  }
-  const emittedNs = BigInt(message.atNs);
-  arrivals.screen.sent(message.seq, emittedNs);
-  arrivals.phone.sent(message.seq, emittedNs);
+  if (message.kind === 'sent') return arrivals.sent(message.seq, BigInt(message.emittedNs));
+  tellParent({ kind: 'report', delaysMs: arrivals.takeDelays(), bytes, returns });
+  bytes = 0;
+  returns = 0;
 });
 
-await join(counts.phone, false);
-await join(counts.screen, true);
+for (let joined = 0; joined < Number(count); joined += AT_ONCE) {
+  const some = Math.min(AT_ONCE, Number(count) - joined);
+  await Promise.all(Array.from({ length: some }, () => view()));
+}
 tellParent({ kind: 'ready' });
