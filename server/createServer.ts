@@ -1,5 +1,10 @@
 /** The server put together from its parts and listening: log, session, sockets, HTTP. The programs and the tests use the same. */
-import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type Server as HttpServer,
+  type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import { decide } from '#shared/decide/decide.ts';
 import { screenAddresses, serverAddress } from './addresses.ts';
@@ -83,11 +88,12 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const common = { callers, credits, host, scheduler, logger, build: BUILD_ID, servers };
   const phonesAtTheDoor = new Turns(clock, scheduler);
   // Express answers promises that it handles itself, to a server that does not listen to them.
+  const admitPhone = (request: IncomingMessage, response: ServerResponse): void => {
+    if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
+  };
   const httpServer = createHttpServer((request, response) => {
-    if (!asksToFollow(request)) return app(request, response);
-    phonesAtTheDoor.add(() => {
-      if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
-    });
+    if (asksToFollow(request)) phonesAtTheDoor.add(() => admitPhone(request, response));
+    else app(request, response);
   });
   const port = await listen(httpServer, config);
   opening.opened(httpServer, (open) => void open.close());

@@ -3,10 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { tempFolder } from '../support/tempFolder.ts';
+import { PLANTED } from './planted.ts';
 import { bundleProgram } from './programBundle.ts';
 import { runRig, type RigReport } from './rig.ts';
 
-const USAGE = 'Usage: npm run rig -- [--seed 1] [--minutes 1] [--store sqlite|postgres] [--servers 3] [--pause 0]';
+const USAGE =
+  'Usage: npm run rig -- [--seed 1] [--minutes 1] [--store sqlite|postgres] [--servers 3] [--pause 0] [--planted BUG]';
 const number = (min: number, name: string) =>
   v.pipe(v.string(), v.transform(Number), v.number(), v.minValue(min, `${name} must be at least ${min}`));
 const question = v.pipe(
@@ -16,6 +18,8 @@ const question = v.pipe(
     store: v.picklist(['sqlite', 'postgres'], '--store must be sqlite or postgres'),
     /** Seconds between rounds, where several rigs share a machine. */
     pause: number(0, '--pause'),
+    /** To see that the rig would find it. */
+    planted: v.optional(v.picklist(PLANTED, `--planted must be one of ${PLANTED.join(', ')}`)),
     servers: v.optional(v.pipe(number(1, '--servers'), v.integer('--servers must be a whole number'))),
   }),
   v.check(({ store, servers = 1 }) => store === 'postgres' || servers === 1, 'several servers need --store postgres'),
@@ -29,6 +33,7 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'sqlite' },
     servers: { type: 'string' },
     pause: { type: 'string', default: '0' },
+    planted: { type: 'string' },
   },
 });
 const read = v.safeParse(question, values);
@@ -44,12 +49,13 @@ async function run(asked: Asked): Promise<void> {
   }
 }
 
-async function play(program: string, { seed, minutes, store, servers, pause }: Asked): Promise<void> {
+async function play(program: string, { seed, minutes, store, servers, pause, planted }: Asked): Promise<void> {
   const end = performance.now() + minutes * 60_000;
   const report = await runRig({
     seed,
     program,
     store,
+    ...(planted !== undefined && { planted }),
     ...(servers !== undefined && { servers }),
     goesOn: async () => {
       await wait(pause * 1000);
@@ -62,10 +68,12 @@ async function play(program: string, { seed, minutes, store, servers, pause }: A
   else fail(report.violations.join('\n'));
 }
 
-function told({ rounds, commands, facts, refusals, turnedAway, played, rightAgainMs, memoryMb }: RigReport): string {
+function told({ rounds, commands, facts, refusals, turnedAway, played, ...watched }: RigReport): string {
+  const { rightAgainMs, ofThatStalledMs, memoryMb } = watched;
   return [
     `${rounds} rounds, ${commands} commands, ${facts} facts, ${refusals} refused, ${turnedAway} turned away`,
-    `${played} effects, at worst right again after ${rightAgainMs} ms, at most ${memoryMb} MB`,
+    `${played} effects, at worst right again after ${rightAgainMs} ms, ${ofThatStalledMs} of them a stall of the rig itself`,
+    `at most ${memoryMb} MB`,
   ].join(', ');
 }
 

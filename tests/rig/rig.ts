@@ -57,7 +57,7 @@ async function play(plan: RigPlan, stage: Stage): Promise<RigReport> {
   const { observers, seat, operators, device, servers } = stage;
   const chance = new Chance(seed);
   const work = [...operators.map((_, index) => operating(stage, index, seed)), measuring(stage, new Chance(seed))];
-  const watched: Watched = { violations: [], rightAgainMs: 0, memoryMb: 0 };
+  const watched: Watched = { violations: [], rightAgainMs: 0, ofThatStalledMs: 0, memoryMb: 0 };
   const left: Observer[] = [];
   let rounds = 0;
   do {

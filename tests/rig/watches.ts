@@ -24,8 +24,9 @@ const MEMORY_MB = 400;
 /** What was found on the way. */
 export interface Watched {
   readonly violations: string[];
-  /** The longest that a screen was wrong after its server went. */
+  /** The longest that a screen was wrong after its server went, and how much of it the machine kept the screens waiting. */
   rightAgainMs: number;
+  ofThatStalledMs: number;
   /** The most that a server was seen to hold. */
   memoryMb: number;
 }
@@ -43,8 +44,9 @@ export async function watchReturn({ gone }: Trouble, stage: Stage, watched: Watc
     guests.map(async (guest) => {
       await guest.returns(newest, WAITED_MS);
       const tookMs = Math.round(performance.now() - gone.at);
-      watched.rightAgainMs = Math.max(watched.rightAgainMs, tookMs);
-      if (tookMs - stalls.sumMs > RIGHT_AGAIN_MS)
+      const stalledMs = Math.round(stalls.sumMs);
+      if (tookMs > watched.rightAgainMs) Object.assign(watched, { rightAgainMs: tookMs, ofThatStalledMs: stalledMs });
+      if (tookMs - stalledMs > RIGHT_AGAIN_MS)
         watched.violations.push(`${guest.name} was right again ${tookMs} ms after ${gone.server.name} went`);
     }),
   );
