@@ -2,6 +2,7 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import type { Planted } from './planted.ts';
@@ -110,8 +111,10 @@ export class ServerProcess {
 
   /** What `/readyz` says: whether facts can be written. */
   async isReady(): Promise<boolean> {
-    const { status } = await fetch(`${this.url}/readyz`);
-    return status === 200;
+    // On a connection of its own: a kept one may be closed by the server in the same moment.
+    const [response] = (await once(get(`${this.url}/readyz`, { agent: false }), 'response')) as [IncomingMessage];
+    response.resume();
+    return response.statusCode === 200;
   }
 
   /** Memory that it holds at the moment, in megabytes; 0 while it is not up. */
