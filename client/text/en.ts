@@ -61,7 +61,7 @@ export const en: Texts = {
   waiting: 'Waiting for the first times',
   outdated: 'This screen is older than the server. Please reload it.',
   rehearsal: 'REHEARSAL',
-  someReconstructed: 'some splits reconstructed',
+  someReconstructed: 'partly estimated',
   programme: 'Programme',
   isOver: 'official',
   afterJust: (pair) => `after pair ${pair}`,

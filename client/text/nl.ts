@@ -61,7 +61,7 @@ export const nl: Texts = {
   waiting: 'Wachten op de eerste tijden',
   outdated: 'Dit scherm is ouder dan de server. Laad het opnieuw.',
   rehearsal: 'REPETITIE',
-  someReconstructed: 'deels gereconstrueerd',
+  someReconstructed: 'deels geschat',
   programme: 'Programma',
   isOver: 'officieel',
   afterJust: (pair) => `na rit ${pair}`,

@@ -91,7 +91,7 @@ describe('the link banner', () => {
 
 test('a rehearsal says what was reconstructed, a competition nothing', () => {
   const { container, rerender } = render(<RehearsalTag rehearsal="reconstructed" />);
-  expect(container.textContent).toBe('REHEARSALsome splits reconstructed');
+  expect(container.textContent).toBe('REHEARSALpartly estimated');
   rerender(<RehearsalTag rehearsal="rehearsal" />);
   expect(container.textContent).toBe('REHEARSAL');
   rerender(<RehearsalTag rehearsal="none" />);
