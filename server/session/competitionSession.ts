@@ -227,11 +227,13 @@ export class CompetitionSession {
     }
     this.#isLogAway = false;
     this.#sight.saw();
-    meters.appendSeconds.observe((clock.monotonicMs() - begin) / 1000);
+    const tookMs = clock.monotonicMs() - begin;
+    // Screens first: whatever is only counted and noted can wait.
+    this.#take(result.facts);
+    meters.appendSeconds.observe(tookMs / 1000);
     for (const { fact } of result.facts) meters.facts.inc({ kind: fact.kind });
     const seqs = result.facts.map(({ seq }) => seq);
     logger.info({ commandId, command: command.kind, by: actor.name, facts: seqs }, 'command carried out');
-    this.#take(result.facts);
     return acceptedAnswer({ commandId, facts: seqs, warnings });
   }
 

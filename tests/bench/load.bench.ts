@@ -2,26 +2,29 @@
  * What a hall full of phones costs: the real server beside a bare WebSocket server that sends the same bytes, and beside
  * what people write first, Socket.IO with the whole state on each change.
  */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Delays, ServerKind } from './load/messages.ts';
 import { Stand } from './load/stand.ts';
 import { atMost, median, percentile, printFigures, type Figure } from './report.ts';
 
 const SCREENS = 10;
 const WARM_UP = 20;
+/** As in a race, and the same for everybody: a server that follows itself without a pause has warmer caches. */
+const EVERY_MS = 250;
 
 interface Size {
   readonly phones: number;
-  readonly rounds: number;
   readonly facts: number;
   /** The whole state to everybody takes long. */
   readonly plainFacts: number;
 }
 
 const SIZES: readonly Size[] = [
-  { phones: 1000, rounds: 3, facts: 250, plainFacts: 50 },
-  { phones: 5000, rounds: 3, facts: 60, plainFacts: 10 },
-  { phones: 10_000, rounds: 2, facts: 40, plainFacts: 5 },
+  { phones: 1000, facts: 60, plainFacts: 30 },
+  { phones: 5000, facts: 40, plainFacts: 10 },
+  { phones: 10_000, facts: 40, plainFacts: 5 },
 ];
+const ROUNDS = 4;
 
 interface Run {
   /** Server CPU, user and system, for each message that reached a viewer, from the moment its fact could be sent. */
@@ -35,28 +38,37 @@ interface Run {
   readonly phonesMs: Delays;
 }
 
+type Peer = ServerKind | 'withoutPhones';
+type Round = Readonly<Record<Peer, Run>>;
+
 export async function benchLoad(): Promise<void> {
   for (const size of SIZES) {
-    const runs: Record<ServerKind, Run>[] = [];
-    for (let round = 0; round < size.rounds; round += 1) {
+    const runs: Round[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
       runs.push({
         bareWs: await measure('bareWs', size, size.facts),
         icebell: await measure('icebell', size, size.facts),
         plainSocketIo: await measure('plainSocketIo', size, size.plainFacts),
+        // What the machine lets a screen have at best.
+        withoutPhones: await measure('bareWs', { phones: 1 }, size.facts),
       });
     }
     print(size, runs);
   }
 }
 
-async function measure(kind: ServerKind, { phones }: Size, facts: number): Promise<Run> {
+async function measure(kind: ServerKind, { phones }: Pick<Size, 'phones'>, facts: number): Promise<Run> {
   const stand = await Stand.build({ kind, phones, screens: SCREENS });
   try {
     for (let sent = 0; sent < Math.min(WARM_UP, facts); sent += 1) await stand.emit();
     await stand.report();
     const before = await stand.usage();
     const durableMs: number[] = [];
-    for (let sent = 0; sent < facts; sent += 1) durableMs.push((await stand.emit()).durableMs);
+    for (let sent = 0; sent < facts; sent += 1) {
+      const next = pause(EVERY_MS);
+      durableMs.push((await stand.emit()).durableMs);
+      await next;
+    }
     const after = await stand.usage();
     const { screensMs, phonesMs, bytes } = await stand.report();
     const messages = facts * (phones + SCREENS);
@@ -69,8 +81,8 @@ async function measure(kind: ServerKind, { phones }: Size, facts: number): Promi
   }
 }
 
-function print({ phones }: Size, runs: readonly Record<ServerKind, Run>[]): void {
-  const of = (kind: ServerKind, figure: (run: Run) => number): number => median(runs.map((run) => figure(run[kind])));
+function print({ phones }: Size, runs: readonly Round[]): void {
+  const of = (kind: Peer, figure: (run: Run) => number): number => median(runs.map((run) => figure(run[kind])));
   const against = (kind: ServerKind, figure: (run: Run) => number): number =>
     median(runs.map((run) => figure(run[kind]) / figure(run.bareWs)));
   const cpu = against('icebell', ({ cpuUs }) => cpuUs);
@@ -79,6 +91,9 @@ function print({ phones }: Size, runs: readonly Record<ServerKind, Run>[]): void
   const [screenP50, screenP99] = [of('icebell', (r) => r.screensMs.p50), of('icebell', (r) => r.screensMs.p99)];
   const delays = (kind: ServerKind): string =>
     (['p50', 'p99', 'max'] as const).map((each) => of(kind, ({ phonesMs }) => phonesMs[each]).toFixed(0)).join(' / ');
+  const alone = (['p50', 'p99'] as const)
+    .map((each) => of('withoutPhones', ({ screensMs }) => screensMs[each]).toFixed(2))
+    .join(' / ');
   const durable = (percent: number): string =>
     of('icebell', ({ durableMs }) => percentile(durableMs, percent)).toFixed(1);
   const figures: readonly Figure[] = [
@@ -94,6 +109,7 @@ function print({ phones }: Size, runs: readonly Record<ServerKind, Run>[]): void
     { what: 'command to durable, p50 / p99', value: `${durable(50)} / ${durable(99)} ms`, goal: null },
     { what: 'from there to screen, p50', value: ms(screenP50), goal: atMost(1, screenP50, '≤ 1 ms') },
     { what: 'from there to screen, p99', value: ms(screenP99), goal: atMost(5, screenP99, '≤ 5 ms') },
+    { what: 'to a screen of bare ws that serves no phones, p50 / p99', value: `${alone} ms`, goal: null },
     { what: 'from there to phone, p50 / p99 / max', value: `${delays('icebell')} ms`, goal: null },
     { what: 'bare ws, p50 / p99 / max', value: `${delays('bareWs')} ms`, goal: null },
     { what: 'plain Socket.IO, p50 / p99 / max', value: `${delays('plainSocketIo')} ms`, goal: null },
