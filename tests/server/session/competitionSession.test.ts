@@ -238,8 +238,8 @@ describe('the session when something goes wrong', () => {
     expect(await session.submit(asRequest(readingRequest(1)), OPERATOR)).toMatchObject({ ok: true });
     expect(heard).toEqual([1]);
     expect(lines).toMatchObject([
-      { msg: 'command carried out' },
       { msg: 'a listener of the session failed', firstSeq: 1 },
+      { msg: 'command carried out' },
     ]);
   });
 
