@@ -12,6 +12,8 @@ export default defineConfig({
     retry: 0,
     // Loading the modules anew for each file would take longer than the tests; every test leaves things as it found them.
     isolate: false,
+    // A small machine has two cores, and tests that look at a browser wait half of their time.
+    maxWorkers: 2,
     unstubGlobals: true,
     projects: [
       {
@@ -44,8 +46,7 @@ export default defineConfig({
           setupFiles: [setup],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One machine, one browser at a time, and only after the quick tests.
-          fileParallelism: false,
+          // Only after the quick tests, which say sooner what is wrong.
           sequence: { groupOrder: 1 },
         },
       },
@@ -58,8 +59,7 @@ export default defineConfig({
           setupFiles: [setup],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -36,7 +36,7 @@ export async function air(page: Page, { asked, graphics }: Aired, lang: Language
       );
     },
     graphics,
-    { timeout: 5000 },
+    { timeout: 15_000 },
   );
   await atRest(page);
 }
