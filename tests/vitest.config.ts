@@ -12,8 +12,6 @@ export default defineConfig({
     retry: 0,
     // Loading the modules anew for each file would take longer than the tests; every test leaves things as it found them.
     isolate: false,
-    // A small machine has two cores, and tests that look at a browser wait half of their time.
-    maxWorkers: 2,
     unstubGlobals: true,
     projects: [
       {
@@ -46,7 +44,8 @@ export default defineConfig({
           setupFiles: [setup],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Only after the quick tests, which say sooner what is wrong.
+          // One machine, one browser at a time, and only after the quick tests: two share the cores and gain nothing.
+          fileParallelism: false,
           sequence: { groupOrder: 1 },
         },
       },
@@ -59,7 +58,8 @@ export default defineConfig({
           setupFiles: [setup],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

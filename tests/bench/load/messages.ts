@@ -44,6 +44,9 @@ export type FromViewers =
   /** From emit to arrival over every fact and viewer since the last report, and the bytes that came, headers included. */
   | { readonly kind: 'report'; readonly delaysMs: Delays; readonly bytes: number; readonly returns: number };
 
+// Whoever measures may be broken off; what is measured ends with it.
+process.once('disconnect', () => process.exit());
+
 /** Sends to the parent process. */
 export function tellParent(message: FromServer | FromViewers): void {
   process.send?.(message);

@@ -22,11 +22,17 @@ const running = {
 };
 
 let rehearsal: object | null;
+/** How many questions are answered with nothing of use. */
+let lost: number;
 let asked: readonly AskedOf[];
 beforeEach(() => {
   rehearsal = null;
+  lost = 0;
   asked = answeringServer({
-    'GET /api/v1/rehearsal': () => ({ body: { rehearsal } }),
+    'GET /api/v1/rehearsal': () => {
+      lost -= 1;
+      return lost < 0 ? { body: { rehearsal } } : { status: 503, body: { detail: 'Not now.' } };
+    },
     'POST /api/v1/rehearsal': () => {
       rehearsal = running;
       return { status: 201, body: { rehearsal } };
@@ -98,6 +104,13 @@ describe('the note in the head', () => {
     expect(screen.getByRole('status', { name: '' }).textContent).toMatch(/REHEARSAL8×/);
     await press('0', { shiftKey: true });
     expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: '/api/v1/rehearsal' });
+  });
+
+  test('asks again when an answer was lost, so that nobody is left without the key', async () => {
+    rehearsal = running;
+    lost = 1;
+    await showAskingDesk(rehearsed, <RehearsalNote />, { role: 'director' });
+    expect(screen.getByRole('button', { name: /Leave/ })).toBeTruthy();
   });
 
   test('is for those who may not leave it a note only', async () => {

@@ -1,5 +1,5 @@
 /** In the head of the panel, as long as what is shown is a rehearsal; whoever may, leaves it here in one step. */
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { rehearsalView } from '#shared/view/heading.ts';
 import { useLive } from '../../../live/useLive.ts';
 import { useTexts } from '../../../text/useTexts.ts';
@@ -24,7 +24,13 @@ function Note() {
   const { person } = usePanel();
   // Asked again when the server is back, in case it could not answer before.
   const heard = useLive(({ logId, link }) => `${logId} ${link}`);
-  const running = useRehearsal(heard).body?.rehearsal ?? null;
+  const { body, again } = useRehearsal(heard);
+  const running = body?.rehearsal ?? null;
+  const seq = useLive(({ competition }) => competition.seq);
+  // An answer may be lost: nobody may be left without the key that ends it.
+  useEffect(() => {
+    if (running === null) again();
+  }, [again, running, seq]);
   // A log that was filled by a replay is marked as well, and is no rehearsal that could be left.
   const mayLeave = running !== null && desksFor(person.role).includes('rehearsal');
   const bindings = useMemo<readonly Binding[]>(
