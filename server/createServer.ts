@@ -26,10 +26,10 @@ import { Opening } from './opening.ts';
 import { CompetitionSession, type Decide } from './session/competitionSession.ts';
 import { SessionHost } from './session/sessionHost.ts';
 import { createShutdown } from './shutdown.ts';
-import { Turns } from './turns.ts';
 import { Rehearsal } from './timing/rehearsal.ts';
 import { AddressCredits } from './transport/addressCredits.ts';
 import { startTransport } from './transport/socketServer.ts';
+import { Turns } from './turns.ts';
 
 /** What a test or a side program brings along; anything left out is the real thing. */
 export interface ServerOptions {
@@ -87,10 +87,10 @@ async function startServer(opening: Opening, config: Config, options: ServerOpti
   const servers = () => config.servers ?? [];
   const common = { callers, credits, host, scheduler, logger, build: BUILD_ID, servers };
   const phonesAtTheDoor = new Turns(clock, scheduler);
-  // Express answers promises that it handles itself, to a server that does not listen to them.
   const admitPhone = (request: IncomingMessage, response: ServerResponse): void => {
     if (!letPhoneIn({ callers, credits, phones: transport.phones }, request, response)) app(request, response);
   };
+  // Express answers promises that it handles itself, to a server that does not listen to them.
   const httpServer = createHttpServer((request, response) => {
     if (asksToFollow(request)) phonesAtTheDoor.add(() => admitPhone(request, response));
     else app(request, response);

@@ -20,11 +20,16 @@ export interface Delivered {
   readonly phonesMs: number;
 }
 
+interface Seats {
+  readonly phones: Child;
+  readonly screens: Child;
+}
+
 export class Stand {
   readonly plan: StandPlan;
   readonly #folder = mkdtempSync(join(tmpdir(), 'icebell-load-'));
   #server: Child;
-  #viewers: { readonly phones: Child; readonly screens: Child } | null = null;
+  #viewers: Seats | null = null;
   #port = 0;
   /** Of the server, for each viewer. */
   bytesAViewer = Number.NaN;
@@ -50,7 +55,7 @@ export class Stand {
     this.#server = this.#start();
   }
 
-  get #seats(): { readonly phones: Child; readonly screens: Child } {
+  get #seats(): Seats {
     if (this.#viewers === null) throw new Error('There are no viewers yet');
     return this.#viewers;
   }
@@ -62,13 +67,11 @@ export class Stand {
 
   /** Bytes and delays since the last time. */
   async report(): Promise<{ screensMs: Delays; phonesMs: Delays; bytes: number; returns: number }> {
-    const [phones, screens] = await Promise.all(
-      [this.#seats.phones, this.#seats.screens].map((child) => {
-        child.tell({ kind: 'report' });
-        return child.next('report');
-      }),
-    );
-    if (phones === undefined || screens === undefined) throw new Error('Somebody did not report');
+    const reportOf = (child: Child) => {
+      child.tell({ kind: 'report' });
+      return child.next('report');
+    };
+    const [phones, screens] = await Promise.all([reportOf(this.#seats.phones), reportOf(this.#seats.screens)]);
     return {
       screensMs: screens.delaysMs,
       phonesMs: phones.delaysMs,

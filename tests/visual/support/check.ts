@@ -34,7 +34,7 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
     for (const window of isWorst ? windows : windows.slice(0, 1)) {
       const page = await hall.page(shown.path, language, window);
       await resize(page, window);
-      await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 15_000 });
+      await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
       const wishes = { ...window.wishes, ...shown.wishes };
       const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
       const found = await lasting(page, async () => [

@@ -36,7 +36,7 @@ export async function air(page: Page, { asked, graphics }: Aired, lang: Language
       );
     },
     graphics,
-    { timeout: 15_000 },
+    { timeout: 5000 },
   );
   await atRest(page);
 }
