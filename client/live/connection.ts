@@ -88,7 +88,7 @@ export function connect({ url, others = [], waits = SCREEN_WAITS, report, ...par
   }
 
   const stopProbing = keepProbing(line, parts.clock, conversation, () => !keeper.isAlone() && lost());
-  const stopReporting = report?.(speechOn(line));
+  const stopReporting = report?.(speechOn(line.socket));
   keeper.begin();
   return () => {
     keeper.end();
@@ -107,12 +107,11 @@ function readersOf(
 }
 
 /** What cannot be said now is not said later: it would be old. */
-function speechOn({ socket, onJoined }: Line): ReportSpeech {
+function speechOn(socket: Line['socket']): ReportSpeech {
   const present = () => (socket()?.connected === true ? socket() : null);
   return {
     status: (status) => present()?.emit('status', status),
     painted: (painted) => present()?.emit('painted', painted),
-    onJoined,
   };
 }
 

@@ -1,4 +1,7 @@
-/** What a public screen tells the desk: how it is, every other second and whenever its place on air changes, and which fact stands in the last frame it painted. */
+/**
+ * What a public screen tells the desk: how it is, whenever the desk has said what stands about it, its place on air changes
+ * or two seconds are over, and which fact stands in the last frame it painted.
+ */
 import type { ScreenStatus } from '#shared/control/fleet.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { Painted } from '#shared/protocol/clientMessages.ts';
@@ -8,8 +11,6 @@ import type { ServerClock } from './serverClock.ts';
 export interface ReportSpeech {
   readonly status: (status: ScreenStatus) => void;
   readonly painted: (painted: Painted) => void;
-  /** Runs the task after every greeting. */
-  readonly onJoined: (task: () => void) => void;
 }
 
 export interface ReportParts {
@@ -34,11 +35,13 @@ export function keepReporting({ store, clock, speech, device, frameRate, afterPa
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function sayStatus(): void {
-    const { onAir, delayMs } = store.getState();
+    const { control, onAir, delayMs } = store.getState();
+    // The desk is not told what an address asks for before the screen knows whether the desk has said otherwise.
+    if (control === null) return;
     speech.status({
       ...device(),
       onAir,
-      delayMs,
+      delayMs: delayMs === null ? null : (control.delayMs ?? delayMs),
       framesPerSecond: frameRate.framesPerSecond(),
       lastPaintedSeq: painted?.seq ?? (0 as Seq),
       clockOffsetUncertaintyMs: clock.uncertaintyMs(),
@@ -61,7 +64,8 @@ export function keepReporting({ store, clock, speech, device, frameRate, afterPa
   }
 
   const unsubscribe = store.subscribe((live, before) => {
-    if (live.onAir !== before.onAir || live.delayMs !== before.delayMs) sayStatus();
+    const isNews = live.control !== before.control || live.onAir !== before.onAir || live.delayMs !== before.delayMs;
+    if (isNews) sayStatus();
     if (live.competition === before.competition || isPaintAwaited) return;
     isPaintAwaited = true;
     afterPaint(notePaint);
@@ -71,7 +75,6 @@ export function keepReporting({ store, clock, speech, device, frameRate, afterPa
     frameRate.count();
   }, STATUS_EVERY_MS);
   frameRate.count();
-  speech.onJoined(sayStatus);
   return () => {
     unsubscribe();
     clearInterval(steady);

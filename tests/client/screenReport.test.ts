@@ -15,7 +15,6 @@ const DEVICE = { width: 1536, height: 384, dpr: 2, path: '/arena', build: 'test'
 let store: LiveStore;
 let statuses: ScreenStatus[];
 let painted: Painted[];
-let join: () => void;
 let frames: (() => void)[];
 let stop: () => void;
 
@@ -31,9 +30,6 @@ beforeEach(() => {
     speech: {
       status: (status) => statuses.push(status),
       painted: (message) => painted.push(message),
-      onJoined: (task) => {
-        join = task;
-      },
     },
     device: () => DEVICE,
     frameRate: { framesPerSecond: () => 60, count: () => undefined },
@@ -44,6 +40,11 @@ afterEach(() => {
   stop();
   vi.useRealTimers();
 });
+
+/** What the desk says after every greeting. */
+function hear(delayMs: number | null = null): void {
+  store.setState({ control: { name: null, address: null, scene: null, notice: null, delayMs } });
+}
 
 /** The state at this number arrives. */
 function arrive(seq: number): void {
@@ -57,14 +58,24 @@ function paintFrame(): void {
 
 describe('the status', () => {
   test('is told after every greeting, and every other second', () => {
-    join();
+    hear();
     const figures = { framesPerSecond: 60, lastPaintedSeq: 0, clockOffsetUncertaintyMs: 4 };
     expect(statuses).toEqual([{ ...DEVICE, ...figures, onAir: null, delayMs: null }]);
     vi.advanceTimersByTime(4000);
     expect(statuses).toHaveLength(3);
   });
 
+  test('is not told before the screen knows what the desk has said, so never a delay that does not hold', () => {
+    store.setState({ delayMs: 40, onAir: true });
+    vi.advanceTimersByTime(2000);
+    expect(statuses).toEqual([]);
+    hear(3551);
+    expect(statuses.map(({ delayMs }) => delayMs)).toEqual([3551]);
+  });
+
   test('is told at once when the screen goes on or off air, or is held back by another time', () => {
+    hear();
+    statuses = [];
     store.setState({ onAir: true });
     store.setState({ onAir: false });
     store.setState({ delayMs: 4180 });
@@ -80,11 +91,13 @@ describe('the status', () => {
     arrive(3);
     paintFrame();
     arrive(5);
-    join();
+    hear();
     expect(statuses[0]?.lastPaintedSeq).toBe(3);
   });
 
   test('ends with the screen', () => {
+    hear();
+    statuses = [];
     stop();
     vi.advanceTimersByTime(10_000);
     arrive(3);
@@ -122,6 +135,7 @@ describe('a number painted', () => {
   });
 
   test('is not told while nobody sees the window', () => {
+    hear();
     arrive(3);
     vi.advanceTimersByTime(10_000);
     expect(painted).toEqual([]);

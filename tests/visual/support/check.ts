@@ -6,9 +6,8 @@ import { keepPicture } from './gallery.ts';
 import { atRest, LANGUAGES, resize, type Hall, type Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import { contrastProblems, pictureBehindTexts, plateProblems, readPlates } from './paintRules.ts';
-import { readPicture } from '../../support/picture.ts';
 import type { Window } from './sizes.ts';
-import { readTexts } from './texts.ts';
+import { readTexts, type PageTexts } from './texts.ts';
 
 export interface Shown {
   /** Name of the scene, for pictures and sentences. */
@@ -37,11 +36,14 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
       await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
       const wishes = { ...window.wishes, ...shown.wishes };
       const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
-      const found = await lasting(page, async () => [
-        ...layoutProblems(await readTexts(page), wishes),
-        ...(isFirst ? await paintProblems(page, wishes.scrolls) : []),
-        ...(isFirst ? await seriousViolations(page) : []),
-      ]);
+      const found = await lasting(page, async () => {
+        const texts = await readTexts(page);
+        return [
+          ...layoutProblems(texts, wishes),
+          ...(isFirst ? await paintProblems(page, texts, wishes) : []),
+          ...(isFirst ? await seriousViolations(page) : []),
+        ];
+      });
       const where = `${shown.name}, ${window.name}, ${language}, ${hall.field}`;
       problems.push(...found.map((problem) => `${where}: ${problem}`));
       if (language === 'en' || found.length > 0) {
@@ -69,14 +71,8 @@ async function lasting(page: Page, look: () => Promise<readonly string[]>): Prom
   return look();
 }
 
-async function paintProblems(page: Page, scrolls: boolean): Promise<readonly string[]> {
-  const all = (await readTexts(page)).texts;
-  const texts = scrolls ? all.filter(({ isCovered }) => !isCovered) : all;
-  return [...contrastProblems(texts, await pictureBehindTexts(page)), ...(await plateProblemsOf(page))];
-}
-
-/** Pictures take long: none where nothing is told by plates. */
-async function plateProblemsOf(page: Page): Promise<readonly string[]> {
-  const plates = await readPlates(page);
-  return plates.length === 0 ? [] : plateProblems(plates, readPicture(await page.screenshot({ scale: 'css' })));
+async function paintProblems(page: Page, { texts }: PageTexts, { scrolls }: LayoutWishes): Promise<readonly string[]> {
+  const seen = scrolls ? texts.filter(({ isCovered }) => !isCovered) : texts;
+  const behind = await pictureBehindTexts(page);
+  return [...contrastProblems(seen, behind), ...plateProblems(await readPlates(page), behind)];
 }

@@ -5,6 +5,7 @@ import type { Command, CommandRequestInput } from '#shared/decide/command.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { sampleSession } from '../../../server/timing/sample.ts';
 import { startBuiltServer, type BuiltServer } from '../../e2e/support/builtServer.ts';
+import { canRest, lookAt } from './lookAt.ts';
 import { renamed, type HarderField } from './names.ts';
 
 export const LANGUAGES = ['en', 'nl'] as const;
@@ -66,6 +67,7 @@ export async function openHall(browser: Browser, field: HarderField): Promise<Ha
       const key = `${language} at ${size.scale ?? 1}`;
       const page = pages.get(key) ?? (await newPage(browser, size));
       pages.set(key, page);
+      await lookAt(page);
       if (page.url() !== url.href) await page.goto(url.href);
       return page;
     },
@@ -82,7 +84,7 @@ async function newPage(browser: Browser, { width, height, scale = 1 }: Size): Pr
     reducedMotion: 'reduce',
     deviceScaleFactor: scale,
   });
-  return context.newPage();
+  return canRest(await context.newPage());
 }
 
 /** The page in another size, drawn and at rest. */

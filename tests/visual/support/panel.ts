@@ -5,6 +5,7 @@ import { seriousViolations } from '../../support/axe.ts';
 import { focusProblems } from './focusRules.ts';
 import { keepPicture } from './gallery.ts';
 import { atRest, type Hall, type Language } from './hall.ts';
+import { lookAt } from './lookAt.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import type { Moment } from './moments.ts';
 import { contrastProblems, pictureBehindTexts } from './paintRules.ts';
@@ -57,6 +58,7 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
   const search = `?theme=${theme}&lang=${language}`;
   const operator = await openOperator(browser, hall.server, { search, device: DEVICES[device] });
   const { page } = operator;
+  await lookAt(page);
   page.setDefaultTimeout(10_000);
   const pictureName = (name: string) => `panel-${name}-${device}-${theme}-${language}`;
   return {
