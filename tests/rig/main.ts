@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { tempFolder } from '../support/tempFolder.ts';
 import { PLANTED } from './planted.ts';
-import { bundleProgram } from './programBundle.ts';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { runRig, type RigReport } from './rig.ts';
 
 const USAGE =
@@ -43,7 +43,7 @@ else fail(`${read.issues[0].message}\n${USAGE}`);
 async function run(asked: Asked): Promise<void> {
   const folder = tempFolder();
   try {
-    await play(await bundleProgram(folder.path), asked);
+    await play(await bundleProgram('tests/rig/program.ts', folder.path), asked);
   } finally {
     folder.remove();
   }

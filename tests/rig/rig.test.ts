@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tempFolder } from '../support/tempFolder.ts';
 import type { FaultKind } from './faults.ts';
 import { PLANTED, type Planted } from './planted.ts';
-import { bundleProgram } from './programBundle.ts';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { runRig } from './rig.ts';
 
 /** On a quiet machine a run takes about two seconds, most of it for starting processes. */
@@ -12,7 +12,7 @@ const SLOW = { timeout: 120_000 };
 const folder = tempFolder();
 let program: string;
 beforeAll(async () => {
-  program = await bundleProgram(folder.path);
+  program = await bundleProgram('tests/rig/program.ts', folder.path);
 }, 60_000);
 afterAll(() => folder.remove());
 

@@ -6,6 +6,7 @@ import type { RecordedFact } from '#shared/facts/fact.ts';
 import type { Seq } from '#shared/primitives/ids.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
 import { openSqliteFactLog } from '../../server/log/sqliteFactLog.ts';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { Chance } from '../support/chance.ts';
 import { Killable } from '../support/killable.ts';
 import { readingCommand, readingRequest } from '../support/plainDecide.ts';
@@ -92,18 +93,19 @@ test(
   `[W3] [W4] killed ${KILLS} times in mid-stream, every acknowledged fact is there exactly once`,
   { timeout: 60_000 },
   async () => {
+    const program = await bundleProgram('tests/support/killTarget.ts', folder.path);
     const file = folder.file('log.sqlite');
     const chance = new Chance(SEED);
     const sender = new Sender();
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const target = await Killable.start(file);
+      const target = await Killable.start(program, file);
       await sender.stream(target, 1 + chance.below(80));
       await target.kill();
       const facts = await readAll(file);
       const acknowledged = [...sender.answers.values()].flatMap((answer) => (answer.ok ? answer.facts : []));
       expect(facts.length, `seed ${SEED}, kill ${kill}`).toBeGreaterThanOrEqual(acknowledged.length);
     }
-    await sender.finish(await Killable.start(file));
+    await sender.finish(await Killable.start(program, file));
 
     const facts = await readAll(file);
     expect(facts.map(({ seq }) => seq)).toEqual(facts.map((_, index) => index + 1));

@@ -1,8 +1,16 @@
 /** The server as a program: what it prints, and how it ends. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { ADDRESS, Program, SECRET } from '../support/program.ts';
 import { tempFolder, type TempFolder } from '../support/tempFolder.ts';
+
+const home = tempFolder();
+let file: string;
+beforeAll(async () => {
+  file = await bundleProgram('server/main.ts', home.path);
+}, 60_000);
+afterAll(() => home.remove());
 
 let folder: TempFolder;
 const programs: Program[] = [];
@@ -15,7 +23,7 @@ afterEach(() => {
 });
 
 function start(environment: Readonly<Record<string, string>>): Program {
-  const program = new Program({ ICEBELL_DATA: folder.path, ...environment });
+  const program = new Program(file, { ICEBELL_DATA: folder.path, ...environment });
   programs.push(program);
   return program;
 }

@@ -6,6 +6,7 @@ import type { CommandId, Seq } from '#shared/primitives/ids.ts';
 import type { Config } from '../../server/config.ts';
 import { openPostgresFactLog } from '../../server/log/postgresFactLog.ts';
 import { appendOf } from '../contract/factLog.contract.ts';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { databasesForTests } from '../support/postgres.ts';
 import { ADDRESS, Program } from '../support/program.ts';
 import type { TestDatabase } from '../support/testDatabase.ts';
@@ -176,7 +177,7 @@ describe('two servers on one database', () => {
     await openCompetition();
     const other = await start();
     const folder = tempFolder();
-    const killed = new Program({
+    const killed = new Program(await bundleProgram('server/main.ts', folder.path), {
       ICEBELL_DATA: folder.path,
       DATABASE_URL: database.url,
       ICEBELL_SERVERS: other.running.url,

@@ -1,13 +1,10 @@
 /** A child process with a session in it, to be spoken to and killed. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { CommandRequestInput } from '#shared/decide/command.ts';
 import type { CommandAnswer } from '#shared/protocol/serverMessages.ts';
-
-const ENTRY = join(import.meta.dirname, 'killTarget.ts');
 
 export class Killable {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
@@ -15,8 +12,9 @@ export class Killable {
   /** Where the log ended when the process was ready. */
   readonly lastSeq: number;
 
-  static async start(file: string): Promise<Killable> {
-    const child = spawn(process.execPath, ['--import', 'tsx', ENTRY, file], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** @param program `killTarget.ts`, bundled */
+  static async start(program: string, file: string): Promise<Killable> {
+    const child = spawn(process.execPath, [program, file], { stdio: ['pipe', 'pipe', 'inherit'] });
     // Whoever is killed cannot read any more.
     child.stdin.on('error', () => {});
     const lines = createInterface({ input: child.stdout });

@@ -1,8 +1,5 @@
 /** The server as a program of its own: started, read, and ended or killed by a test. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { join } from 'node:path';
-
-const PROJECT = join(import.meta.dirname, '../..');
 
 export const SECRET = /Operator's secret: +(\S+)/;
 export const ADDRESS = /Arena board +(\S+)\/arena/;
@@ -13,9 +10,10 @@ export class Program {
   printed = '';
   complained = '';
 
-  constructor(environment: Readonly<Record<string, string>>) {
+  /** @param file the program, bundled */
+  constructor(file: string, environment: Readonly<Record<string, string>>) {
     const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment };
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: PROJECT, env });
+    this.#process = spawn(process.execPath, [file], { env });
     this.ended = new Promise((resolve) => {
       this.#process.on('close', resolve);
     });

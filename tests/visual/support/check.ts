@@ -4,6 +4,7 @@ import { seriousViolations } from '../../support/axe.ts';
 import type { HarderField } from './names.ts';
 import { keepPicture } from './gallery.ts';
 import { atRest, LANGUAGES, resize, type Hall, type Language } from './hall.ts';
+import { lookAt, lookAway } from './lookAt.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import { contrastProblems, pictureBehindTexts, plateProblems, readPlates } from './paintRules.ts';
 import type { Window } from './sizes.ts';
@@ -34,6 +35,7 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
       const page = await hall.page(shown.path, language, window);
       await resize(page, window);
       await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
+      await lookAway(page);
       const wishes = { ...window.wishes, ...shown.wishes };
       const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
       const found = await lasting(page, async () => {
@@ -67,6 +69,7 @@ function fieldOf(scene: string, { field }: Hall): HarderField {
 async function lasting(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
   const first = await look();
   if (first.length === 0) return first;
+  await lookAt(page);
   await atRest(page);
   return look();
 }

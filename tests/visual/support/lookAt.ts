@@ -21,10 +21,14 @@ export async function lookAt(page: Page): Promise<void> {
   const browser = page.context().browser();
   if (browser === null) throw new Error('The page belongs to no browser');
   const before = lookedAt.get(browser);
-  if (before === page) return;
+  if (before !== page && before?.isClosed() === false) await lookAway(before);
   lookedAt.set(browser, page);
-  if (before?.isClosed() === false) await before.evaluate(() => window.letDraw?.(false));
   await page.evaluate(() => window.letDraw?.(true));
+}
+
+/** The page stands still as it is, so that what is asked about it is answered sooner. */
+export async function lookAway(page: Page): Promise<void> {
+  await page.evaluate(() => window.letDraw?.(false));
 }
 
 /** Runs inside the page. What asks for a frame while the page rests gets it afterwards. */

@@ -1,4 +1,4 @@
-/** The program of the rig as one file of JavaScript with everything in it, so that every start of a server is quick. */
+/** A program as one file of JavaScript with everything in it, so that each of its many starts is quick. */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -8,12 +8,15 @@ const ROOT = join(import.meta.dirname, '../..');
 const REQUIRE =
   "import { createRequire as forPackages } from 'node:module'; const require = forPackages(import.meta.url);";
 
-/** @returns where the program is: in the folder, and gone with it */
-export async function bundleProgram(folder: string): Promise<string> {
+/**
+ * @param entry its first file, from the root of the project
+ * @returns where the program is: in the folder, and gone with it
+ */
+export async function bundleProgram(entry: string, folder: string): Promise<string> {
   const outfile = join(folder, 'program.mjs');
   await build({
     absWorkingDir: ROOT,
-    entryPoints: ['tests/rig/program.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
@@ -21,7 +24,7 @@ export async function bundleProgram(folder: string): Promise<string> {
     target: 'node20',
     logLevel: 'warning',
     banner: { js: REQUIRE },
-    define: { __BUILD__: '"rig"' },
+    define: { __BUILD__: '"test"' },
     // Packages that speed up others where they are installed.
     external: ['pg-native', 'bufferutil', 'utf-8-validate'],
     plugins: [
