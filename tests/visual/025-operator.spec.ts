@@ -8,6 +8,7 @@ import type { Field } from './support/names.ts';
 import { doorProblems } from './support/door.ts';
 import { MOMENTS, NEXT_DISTANCE } from './support/moments.ts';
 import { DESKS, openPanel, type Panel } from './support/panel.ts';
+import { atRest } from './support/stillPage.ts';
 
 /** More than one device has seen the same passing. */
 const OTHER_READINGS = (['hand', 'transponder', 'hand'] as const).map((source, index) => ({
@@ -33,8 +34,8 @@ beforeAll(async () => {
     await hall.play(passes(15, 'inner', 600), 400_000);
     await hall.tell(...NEXT_DISTANCE, ...OTHER_READINGS);
     // A screen that can be directed.
-    await hall.page('/arena', 'en', { width: 1280, height: 720 });
-    await hall.page('/overlay', 'nl', { width: 1280, height: 720 });
+    await atRest(await hall.page('/arena', 'en', { width: 1280, height: 720 }));
+    await atRest(await hall.page('/overlay', 'nl', { width: 1280, height: 720 }));
   }
 });
 

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { seriousViolations } from '../../support/axe.ts';
 import type { HarderField } from './names.ts';
 import { keepPicture } from './gallery.ts';
-import { atRest, LANGUAGES, resize, type Hall, type Language } from './hall.ts';
-import { lookAt, lookAway } from './lookAt.ts';
+import { LANGUAGES, type Hall, type Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import { contrastProblems, pictureBehindTexts, plateProblems, readPlates } from './paintRules.ts';
 import type { Window } from './sizes.ts';
+import { atRest } from './stillPage.ts';
 import { readTexts, type PageTexts } from './texts.ts';
 
 export interface Shown {
@@ -33,9 +33,9 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
     const isWorst = (language === 'nl') === (hall.field === 'longest');
     for (const window of isWorst ? windows : windows.slice(0, 1)) {
       const page = await hall.page(shown.path, language, window);
-      await resize(page, window);
+      await page.setViewportSize({ width: window.width, height: window.height });
       await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
-      await lookAway(page);
+      await atRest(page);
       const wishes = { ...window.wishes, ...shown.wishes };
       const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
       const found = await lasting(page, async () => {
@@ -69,7 +69,6 @@ function fieldOf(scene: string, { field }: Hall): HarderField {
 async function lasting(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
   const first = await look();
   if (first.length === 0) return first;
-  await lookAt(page);
   await atRest(page);
   return look();
 }

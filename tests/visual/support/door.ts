@@ -1,7 +1,7 @@
 /** The pages before the panel, seen by somebody who is not signed in: the door, and what the link of an invitation opens. */
 import type { Browser } from 'playwright-core';
-import { atRest } from './hall.ts';
 import { DEVICES, ruleProblems, type Seat } from './panel.ts';
+import { atRest } from './stillPage.ts';
 
 /** Both as they open, and as they are when somebody was turned away. */
 export async function doorProblems(browser: Browser, seat: Seat): Promise<readonly string[]> {

@@ -5,8 +5,8 @@ import type { Command, CommandRequestInput } from '#shared/decide/command.ts';
 import type { WallInstant } from '#shared/primitives/time.ts';
 import { sampleSession } from '../../../server/timing/sample.ts';
 import { startBuiltServer, type BuiltServer } from '../../e2e/support/builtServer.ts';
-import { canRest, lookAt } from './lookAt.ts';
 import { renamed, type HarderField } from './names.ts';
+import { canStandStill } from './stillPage.ts';
 
 export const LANGUAGES = ['en', 'nl'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -67,7 +67,6 @@ export async function openHall(browser: Browser, field: HarderField): Promise<Ha
       const key = `${language} at ${size.scale ?? 1}`;
       const page = pages.get(key) ?? (await newPage(browser, size));
       pages.set(key, page);
-      await lookAt(page);
       if (page.url() !== url.href) await page.goto(url.href);
       return page;
     },
@@ -84,27 +83,7 @@ async function newPage(browser: Browser, { width, height, scale = 1 }: Size): Pr
     reducedMotion: 'reduce',
     deviceScaleFactor: scale,
   });
-  return canRest(await context.newPage());
-}
-
-/** The page in another size, drawn and at rest. */
-export async function resize(page: Page, { width, height }: Size): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await atRest(page);
-}
-
-/** Everything that moves has arrived, and a frame has been drawn since. */
-export async function atRest(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(resolve);
-      });
-    await frame();
-    const ending = document.getAnimations().filter((each) => each.effect?.getComputedTiming().endTime !== Infinity);
-    for (const each of ending) each.finish();
-    await frame();
-  });
+  return canStandStill(await context.newPage());
 }
 
 /** Only once in a hall, however many languages are checked. */

@@ -2,8 +2,8 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Area } from '../../support/picture.ts';
 import type { Aired } from './overlayDay.ts';
-import { atRest, type Hall, type Language } from './hall.ts';
-import { canRest, lookAt } from './lookAt.ts';
+import type { Hall, Language } from './hall.ts';
+import { atRest } from './stillPage.ts';
 
 export interface GraphicBox {
   readonly name: string;
@@ -16,7 +16,7 @@ export interface Raster {
 }
 
 export async function openOverlay(browser: Browser, hall: Hall): Promise<Page> {
-  const page = await canRest(await browser.newPage({ viewport: { width: 1920, height: 1080 } }));
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.goto(`${hall.server.url}/overlay?hold=1`);
   await page.waitForFunction(() => typeof window.update === 'function');
   return page;
@@ -24,7 +24,6 @@ export async function openOverlay(browser: Browser, hall: Hall): Promise<Page> {
 
 /** All options are named, so that nothing stays from before. */
 export async function air(page: Page, { asked, graphics }: Aired, lang: Language): Promise<void> {
-  await lookAt(page);
   const told = { form: 'full', lane: 'inner', safe: '5', ...asked, lang };
   await page.evaluate((fields) => window.update?.(fields), told);
   await page.waitForFunction(

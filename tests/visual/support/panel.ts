@@ -4,11 +4,11 @@ import { openOperator, TABLET } from '../../e2e/support/operatorPage.ts';
 import { seriousViolations } from '../../support/axe.ts';
 import { focusProblems } from './focusRules.ts';
 import { keepPicture } from './gallery.ts';
-import { atRest, type Hall, type Language } from './hall.ts';
-import { lookAt } from './lookAt.ts';
+import type { Hall, Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import type { Moment } from './moments.ts';
 import { contrastProblems, pictureBehindTexts } from './paintRules.ts';
+import { atRest } from './stillPage.ts';
 import { readTexts, type PageTexts } from './texts.ts';
 import { hiddenProblems } from './viewRules.ts';
 
@@ -58,7 +58,6 @@ export async function openPanel(browser: Browser, { hall, language, theme, devic
   const search = `?theme=${theme}&lang=${language}`;
   const operator = await openOperator(browser, hall.server, { search, device: DEVICES[device] });
   const { page } = operator;
-  await lookAt(page);
   page.setDefaultTimeout(10_000);
   const pictureName = (name: string) => `panel-${name}-${device}-${theme}-${language}`;
   return {
