@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import { PLANTED } from './planted.ts';
-import { bundleProgram } from '../support/bundleProgram.ts';
 import { runRig, type RigReport } from './rig.ts';
 
 const USAGE =

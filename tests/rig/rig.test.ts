@@ -1,9 +1,9 @@
 /** The fault rig in short: nothing breaks a promise of the server, and each bug that is planted by hand is found. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleProgram } from '../support/bundleProgram.ts';
 import { tempFolder } from '../support/tempFolder.ts';
 import type { FaultKind } from './faults.ts';
 import { PLANTED, type Planted } from './planted.ts';
-import { bundleProgram } from '../support/bundleProgram.ts';
 import { runRig } from './rig.ts';
 
 /** On a quiet machine a run takes about two seconds, most of it for starting processes. */

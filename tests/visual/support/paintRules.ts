@@ -35,7 +35,12 @@ export async function pictureBehindTexts(page: Page): Promise<Picture> {
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
-  return readPicture(Buffer.from(data, 'base64'));
+  const picture = readPicture(Buffer.from(data, 'base64'));
+  const { width, height } = page.viewportSize() ?? picture;
+  // Otherwise the colours would be read beside the texts.
+  if (picture.width !== width || picture.height !== height)
+    throw new Error(`The picture has ${picture.width} × ${picture.height} pixels, the page ${width} × ${height}`);
+  return picture;
 }
 
 /** One sentence for each text too close to its ground. */
