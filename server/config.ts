@@ -50,6 +50,8 @@ const environment = v.object({
   ),
   ICEBELL_SERVERS: v.optional(v.pipe(v.string(), v.transform(listed), v.everyItem(isServer, WRONG_SERVERS)), ''),
   LOG_LEVEL: v.optional(v.picklist(LOG_LEVELS, WRONG_LEVEL), 'info'),
+  // From systemd, not from people.
+  JOURNAL_STREAM: v.optional(v.string()),
 });
 
 function listed(text: string): string[] {
@@ -80,6 +82,8 @@ export interface Config {
   /** All servers of this log, as screens reach them: `http://10.0.0.11:3000`. */
   readonly servers?: readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** The journal of the system, `device:inode`, into which a service may print. */
+  readonly journal?: string | undefined;
 }
 
 /** The problem names every wrong value and what would be right. */
@@ -95,10 +99,22 @@ export function readConfig(values: Readonly<Record<string, string | undefined>>)
     ICEBELL_PER_ADDRESS: mostPerAddress,
     ICEBELL_SERVERS: servers,
     LOG_LEVEL: logLevel,
+    JOURNAL_STREAM: journal,
   } = read.output;
   const readOnly = read.output.ICEBELL_READONLY === '1';
   if (readOnly && databaseUrl === undefined) return refused(ALONE);
-  return accepted({ port, host, dataFolder, databaseUrl, readOnly, proxies, mostPerAddress, servers, logLevel });
+  return accepted({
+    port,
+    host,
+    dataFolder,
+    databaseUrl,
+    readOnly,
+    proxies,
+    mostPerAddress,
+    servers,
+    logLevel,
+    journal,
+  });
 }
 
 export function configFromEnvironment(): Outcome<Config, string> {

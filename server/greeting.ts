@@ -8,13 +8,14 @@ import type { RunningServer } from './createServer.ts';
 import { placeOf } from './database/postgresAddress.ts';
 import { SCREENS } from './http/screens.ts';
 
+export interface Greeter extends Pick<RunningServer, 'port' | 'createdSecret'> {
+  /** Where the secret stands instead, if these words end up in a log. */
+  readonly secretFile: string | null;
+}
+
 /** The addresses of the screens, the operator's secret if it was made just now, and how an empty log can be begun. */
-export function greeting(
-  server: Pick<RunningServer, 'port' | 'createdSecret'>,
-  config: Config,
-  offersSample: boolean,
-): string {
-  const lines = [...secretLines(server.createdSecret, config), ...(offersSample ? SAMPLE_LINES : [])];
+export function greeting(server: Greeter, config: Config, offersSample: boolean): string {
+  const lines = [...secretLines(server, config), ...(offersSample ? SAMPLE_LINES : [])];
   return ['', 'Icebell is running.', '', ...screenLines(server, config), ...lines, ''].join('\n');
 }
 
@@ -32,19 +33,25 @@ const SAMPLE_LINES = [
   "The log is empty. To begin with the start list of the women's 1000 m of Milano 2026: npm start -- --sample",
 ];
 
-function secretLines(secret: string | null, { databaseUrl, dataFolder }: Config): string[] {
+function secretLines({ createdSecret: secret, secretFile }: Greeter, config: Config): readonly string[] {
+  const { databaseUrl, dataFolder } = config;
   const place = databaseUrl === undefined ? resolve(dataFolder) : placeOf(databaseUrl);
   if (secret === null) return [`Data in ${place}. The operator's secret is the one printed on the first start.`];
-  const again =
-    databaseUrl === undefined
-      ? `stop the server, delete ${resolve(operatorSecretFile(dataFolder))} and start again`
-      : `stop all servers, run ${FORGET_SECRET} in ${place} and start again`;
-  return [
-    `Operator's secret:  ${secret}`,
-    '',
-    'Keep it: it is printed this once and stored only as a hash.',
-    `To get a new one, ${again}.`,
-  ];
+  const shown =
+    secretFile === null
+      ? [`Operator's secret:  ${secret}`, '', 'Keep it: it is printed this once and stored only as a hash.']
+      : [
+          `Operator's secret:  in ${secretFile}`,
+          '',
+          'Read it there and delete the file: a journal keeps no secrets, and elsewhere it is stored only as a hash.',
+        ];
+  return [...shown, `To get a new one, ${howToRenewSecret(config)}.`];
+}
+
+export function howToRenewSecret({ databaseUrl, dataFolder }: Config): string {
+  return databaseUrl === undefined
+    ? `stop the server, delete ${resolve(operatorSecretFile(dataFolder))} and start again`
+    : `stop all servers, run ${FORGET_SECRET} in ${placeOf(databaseUrl)} and start again`;
 }
 
 /** A sentence for the person who started the server. */

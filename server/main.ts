@@ -1,8 +1,9 @@
 /** The server as a program: settings from the environment, a greeting, and an orderly end on a signal. */
 import { parseArgs } from 'node:util';
+import { isJournal, putSecretAside } from './auth/shownSecret.ts';
 import { configFromEnvironment, type Config } from './config.ts';
-import { createServer } from './createServer.ts';
-import { greeting, startProblem } from './greeting.ts';
+import { createServer, type RunningServer } from './createServer.ts';
+import { greeting, howToRenewSecret, startProblem } from './greeting.ts';
 import { loadSampleCompetition } from './timing/sample.ts';
 
 const { values } = parseArgs({ options: { sample: { type: 'boolean', default: false } } });
@@ -17,8 +18,24 @@ async function start(config: Config): Promise<void> {
   }
   // Only an empty log is begun with the sample: a competition under way is never touched.
   const isEmpty = server.host.current().lastSeq() === 0;
-  process.stdout.write(greeting(server, config, isEmpty && !values.sample));
+  const { createdSecret, port } = server;
+  const secretFile = await asideFromJournal(server, config);
+  process.stdout.write(greeting({ createdSecret, port, secretFile }, config, isEmpty && !values.sample));
   if (isEmpty && values.sample) await loadSampleCompetition(server.host.current());
+}
+
+/** The file with a secret that was made just now, where it must not be printed. A secret that nobody can read ends the start. */
+async function asideFromJournal(server: RunningServer, config: Config): Promise<string | null> {
+  if (server.createdSecret === null || !isJournal(config.journal)) return null;
+  try {
+    return putSecretAside(server.createdSecret, config.dataFolder);
+  } catch (error) {
+    await server.close();
+    const problem = error instanceof Error ? error.message : String(error);
+    throw new Error(`Nobody can read the operator's secret (${problem}); ${howToRenewSecret(config)}`, {
+      cause: error,
+    });
+  }
 }
 
 function fail(problem: string): void {

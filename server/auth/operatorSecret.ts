@@ -1,4 +1,4 @@
-/** The operator's secret: made on the first start, printed once, kept only as a salted scrypt hash. */
+/** The operator's secret: made on the first start, shown once, kept only as a salted scrypt hash. */
 import { randomBytes, scrypt } from 'node:crypto';
 import { isSameHash } from './credential.ts';
 import { normaliseSigns, randomGroups } from './randomText.ts';

@@ -1,6 +1,6 @@
 /** The server as a program: what it prints, and how it ends. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { bundleProgram } from '../support/bundleProgram.ts';
 import { ADDRESS, Program, SECRET } from '../support/program.ts';
 import { tempFolder, type TempFolder } from '../support/tempFolder.ts';
@@ -22,8 +22,8 @@ afterEach(() => {
   folder.remove();
 });
 
-function start(environment: Readonly<Record<string, string>>): Program {
-  const program = new Program(file, { ICEBELL_DATA: folder.path, ...environment });
+function start(environment: Readonly<Record<string, string>>, output?: number): Program {
+  const program = new Program(file, { ICEBELL_DATA: folder.path, ...environment }, output);
   programs.push(program);
   return program;
 }
@@ -44,6 +44,46 @@ describe('the program', () => {
     second.kill('SIGINT');
     expect(await second.ended).toBe(0);
     expect(first.complained + second.complained).toBe('');
+  });
+
+  describe('as a service, whose words go to the journal', () => {
+    let journal: number;
+    let JOURNAL_STREAM: string;
+    beforeEach(() => {
+      journal = openSync(folder.file('journal'), 'w');
+      const { dev, ino } = fstatSync(journal, { bigint: true });
+      JOURNAL_STREAM = `${dev}:${ino}`;
+    });
+    afterEach(() => closeSync(journal));
+
+    const written = () => readFileSync(folder.file('journal'), 'utf8');
+
+    it("puts the operator's secret into a file for this user alone", async () => {
+      start({ JOURNAL_STREAM }, journal);
+      await vi.waitFor(() => expect(written()).toContain('delete the file'), 20_000);
+      const aside = folder.file('operator-secret.txt');
+      const secret = readFileSync(aside, 'utf8').trim();
+      expect(written()).toContain(`in ${aside}\n`);
+      expect(written()).not.toContain(secret);
+      expect(statSync(aside).mode & 0o777).toBe(0o600);
+      const [, url = ''] = ADDRESS.exec(written()) ?? [];
+      const answer = await fetch(`${url}/api/v1/session`, { headers: { Authorization: `Bearer ${secret}` } });
+      expect(await answer.json()).toEqual({ role: 'admin', name: 'operator' });
+    });
+
+    it('ends when that file cannot be written', async () => {
+      mkdirSync(folder.file('operator-secret.txt'));
+      const program = start({ JOURNAL_STREAM }, journal);
+      expect(await program.ended).toBe(1);
+      expect(program.complained).toMatch(
+        /^Icebell cannot start: Nobody .*operator-secret\.txt.*delete .*operator-secret\.json and start again\n$/,
+      );
+      expect(written()).not.toContain('is running');
+    });
+
+    it('prints as ever where the journal is that of whoever started it', async () => {
+      expect(await start({ JOURNAL_STREAM }).prints(SECRET)).toMatch(/-/);
+    });
   });
 
   it('says in one line that its port is taken, and keeps no secret that nobody saw', async () => {

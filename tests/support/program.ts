@@ -10,10 +10,13 @@ export class Program {
   printed = '';
   complained = '';
 
-  /** @param file the program, bundled */
-  constructor(file: string, environment: Readonly<Record<string, string>>) {
+  /**
+   * @param file the program, bundled
+   * @param output an open file for what it prints, which then is not read here
+   */
+  constructor(file: string, environment: Readonly<Record<string, string>>, output: number | 'pipe' = 'pipe') {
     const env = { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', ...environment };
-    this.#process = spawn(process.execPath, [file], { env });
+    this.#process = spawn(process.execPath, [file], { env, stdio: ['ignore', output, 'pipe'] });
     this.ended = new Promise((resolve) => {
       this.#process.on('close', resolve);
     });

@@ -1,0 +1,25 @@
+/**
+ * How the operator's secret reaches the person who started the server: printed, or, where the system's journal keeps what is
+ * printed, in a file that only this user can read. A log never holds a secret.
+ */
+import { fstatSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const STDOUT = 1;
+
+/**
+ * Whether what this program prints goes to the journal.
+ * @param journal `device:inode`, or undefined outside a service
+ */
+export function isJournal(journal: string | undefined): boolean {
+  const { dev, ino } = fstatSync(STDOUT, { bigint: true });
+  return journal === `${dev}:${ino}`;
+}
+
+/** The path of the file. @throws when it cannot be written */
+export function putSecretAside(secret: string, folder: string): string {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const file = resolve(join(folder, 'operator-secret.txt'));
+  writeFileSync(file, `${secret}\n`, { mode: 0o600, flush: true });
+  return file;
+}
