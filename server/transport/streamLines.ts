@@ -54,17 +54,20 @@ export class StreamLines implements Rooms {
 
   /** Breaks off those that take too little of what they are sent, and says how many they were; they come back and resume. */
   cutOffSlow(): number {
-    const slow = this.#all().filter(({ isTooSlow }) => isTooSlow);
-    for (const line of slow) line.breakOff();
-    return slow.length;
+    let count = 0;
+    for (const { lines } of this.#rooms.values()) {
+      for (const line of lines) {
+        if (!line.isTooSlow) continue;
+        line.breakOff();
+        count += 1;
+      }
+    }
+    return count;
   }
 
   endAll<Name extends keyof Down>(name: Name, ...message: Parameters<Down[Name]>): void {
-    for (const line of this.#all()) line.end(name, ...message);
-  }
-
-  #all(): readonly StreamLine[] {
-    return [...this.#rooms.values()].flatMap(({ lines }) => [...lines]);
+    const all = [...this.#rooms.values()].flatMap(({ lines }) => [...lines]);
+    for (const line of all) line.end(name, ...message);
   }
 
   #roomNamed(name: string): StreamRoom<StreamLine> {

@@ -1,6 +1,7 @@
 /** A process under measurement: started, told what to do, and asked for its next message of one kind. */
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { FromServer, FromViewers, ToServer, ToViewers } from './messages.ts';
 
@@ -11,10 +12,16 @@ export class Child {
   readonly #heard: Message[] = [];
   readonly #waiting: { readonly matches: (message: Message) => boolean; readonly resolve: (m: Message) => void }[] = [];
 
-  /** @param name of the program beside this file */
-  constructor(name: string, args: readonly string[]) {
+  /**
+   * @param name of the program beside this file
+   * @param rank who comes `last` gets a processor when no other wants it
+   */
+  constructor(name: string, args: readonly string[], rank: 'first' | 'last' = 'last') {
     const path = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
     this.#process = fork(path, [...args], { execArgv: ['--expose-gc', '--import', 'tsx'] });
+    if (rank === 'last' && this.#process.pid !== undefined) {
+      setPriority(this.#process.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+    }
     this.#process.on('message', (message: Message) => {
       const index = this.#waiting.findIndex(({ matches }) => matches(message));
       if (index < 0) this.#heard.push(message);

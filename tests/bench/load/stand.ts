@@ -40,7 +40,9 @@ export class Stand {
     const before = await stand.usage();
     const { kind, phones, screens } = plan;
     const viewers = async (which: ViewerKind, count: number): Promise<Child> => {
-      const child = new Child('viewers', [kind, String(stand.#port), which, String(count)]);
+      // In a hall each screen has a computer of its own: here it does not queue for one behind server and phones.
+      const rank = which === 'screen' ? 'first' : 'last';
+      const child = new Child('viewers', [kind, String(stand.#port), which, String(count)], rank);
       await child.next('ready');
       return child;
     };
