@@ -1,6 +1,7 @@
 /** A picture of graphics with their alpha, as a host takes it, and what a viewer sees when it lies over a plain colour. */
 import type { Page } from 'playwright-core';
-import { readPicture, type Picture } from '../../support/picture.ts';
+import type { Picture } from '../../support/picture.ts';
+import { quickPicture } from './quickPicture.ts';
 
 /** One of texts and all, one of the plates alone. */
 export interface AlphaPictures {
@@ -11,9 +12,9 @@ export interface AlphaPictures {
 const WITHOUT_TEXTS = `*, *::before, *::after { -webkit-text-fill-color: transparent !important; text-decoration-color: transparent !important; }`;
 
 export async function takeAlphaPictures(page: Page): Promise<AlphaPictures> {
-  const whole = readPicture(await page.screenshot({ omitBackground: true }));
+  const whole = await quickPicture(page, 'clear');
   await styled(page, WITHOUT_TEXTS);
-  const plates = readPicture(await page.screenshot({ omitBackground: true }));
+  const plates = await quickPicture(page, 'clear');
   await styled(page, '');
   return { whole, plates };
 }

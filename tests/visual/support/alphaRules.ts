@@ -64,9 +64,10 @@ export function rangeProblems(picture: Picture, flags: readonly Area[]): readonl
   const isFlag = maskOf(picture, flags);
   let [beyond, vivid, all] = [0, 0, 0];
   eachPixel(picture, (at) => {
-    const [r = 0, g = 0, b = 0, alpha = 0] = picture.data.subarray(at, at + 4);
-    if (alpha < SOLID || isFlag[at / 4] === 1) return;
+    const { data } = picture;
+    if ((data[at + 3] ?? 0) < SOLID || isFlag[at / 4] === 1) return;
     all += 1;
+    const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
     const [low, high] = [Math.min(r, g, b), Math.max(r, g, b)];
     if (low < DARKEST - ROUNDING || high > BRIGHTEST + ROUNDING) beyond += 1;
     // In the dark saturation says nothing: a channel more or less of 20 is a quarter of it.
@@ -112,11 +113,18 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, value) => (value / 255) **
 
 /** Luminance over white ice, so that a gap counts as a line of it. */
 function lightOf({ width, height, data }: Picture): Float32Array {
-  return Float32Array.from({ length: width * height }, (_, index) => {
-    const [r = 0, g = 0, b = 0, alpha = 0] = data.subarray(index * 4, index * 4 + 4);
-    const seen = (value: number) => LINEAR[Math.round((value * alpha + 255 * (255 - alpha)) / 255)] ?? 0;
-    return 0.2126 * seen(r) + 0.7152 * seen(g) + 0.0722 * seen(b);
-  });
+  const light = new Float32Array(width * height).fill(1);
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = data[at + 3] ?? 0;
+    if (alpha === 0) continue;
+    const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
+    light[at / 4] = 0.2126 * overIce(r, alpha) + 0.7152 * overIce(g, alpha) + 0.0722 * overIce(b, alpha);
+  }
+  return light;
+}
+
+function overIce(value: number, alpha: number): number {
+  return LINEAR[Math.round((value * alpha + 255 * (255 - alpha)) / 255)] ?? 0;
 }
 
 /** 1 for each pixel in one of the areas, with what of it lies in the picture. */

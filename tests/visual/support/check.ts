@@ -7,7 +7,7 @@ import { LANGUAGES, type Hall, type Language } from './hall.ts';
 import { layoutProblems, type LayoutWishes } from './layoutRules.ts';
 import { contrastProblems, pictureBehindTexts, plateProblems, readPlates } from './paintRules.ts';
 import type { Window } from './sizes.ts';
-import { atRest } from './stillPage.ts';
+import { atRest, conceal, paint } from './stillPage.ts';
 import { readTexts, type PageTexts } from './texts.ts';
 
 export interface Shown {
@@ -16,6 +16,8 @@ export interface Shown {
   readonly path: string;
   /** What must be seen before anything is checked. */
   readonly shows: string | RegExp;
+  /** What must be said in every window, whatever else has no room there. */
+  readonly says?: RegExp | undefined;
   /** Where the scene asks for less than the window. */
   readonly wishes?: Partial<LayoutWishes> | undefined;
   /** Brings the hall there; once before each language, for what is shown only for a while. */
@@ -33,14 +35,16 @@ export async function problemsOf(hall: Hall, shown: Shown, windows: readonly Win
     const isWorst = (language === 'nl') === (hall.field === 'longest');
     for (const window of isWorst ? windows : windows.slice(0, 1)) {
       const page = await hall.page(shown.path, language, window);
+      const wishes = { ...window.wishes, ...shown.wishes };
+      const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
+      await (isFirst ? paint(page) : conceal(page));
       await page.setViewportSize({ width: window.width, height: window.height });
       await page.getByText(shown.shows).first().waitFor({ state: 'visible', timeout: 5000 });
       await atRest(page);
-      const wishes = { ...window.wishes, ...shown.wishes };
-      const isFirst = language === 'en' && window === windows[0] && hall.field === fieldOf(shown.name, hall);
       const found = await lasting(page, async () => {
         const texts = await readTexts(page);
         return [
+          ...unsaidProblems(texts, shown.says),
           ...layoutProblems(texts, wishes),
           ...(isFirst ? await paintProblems(page, texts, wishes) : []),
           ...(isFirst ? await seriousViolations(page) : []),
@@ -63,6 +67,10 @@ function fieldOf(scene: string, { field }: Hall): HarderField {
   const first = checkedWith.get(scene) ?? field;
   checkedWith.set(scene, first);
   return first;
+}
+
+function unsaidProblems({ texts }: PageTexts, says: RegExp | undefined): readonly string[] {
+  return says === undefined || texts.some(({ text }) => says.test(text)) ? [] : [`nowhere it says ${says.source}`];
 }
 
 /** What is wrong at a second look, too: a page may have turned during the first. */

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { reveal } from './stillPage.ts';
 
 const FOLDER = join(import.meta.dirname, '../pictures');
 
@@ -11,6 +12,7 @@ const ARE_KEPT = process.env['ICEBELL_PICTURES'] !== 'none';
 /** Not compared with anything: the checks are rules, the pictures are for the eye. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   if (!ARE_KEPT) return;
+  await reveal(page);
   const png = await page.screenshot({ scale: 'css' });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(join(FOLDER, `${name}.png`), png);

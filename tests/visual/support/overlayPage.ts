@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Area } from '../../support/picture.ts';
 import type { Aired } from './overlayDay.ts';
 import type { Hall, Language } from './hall.ts';
-import { atRest } from './stillPage.ts';
+import { atRest, conceal } from './stillPage.ts';
 
 export interface GraphicBox {
   readonly name: string;
@@ -43,6 +43,7 @@ export async function air(page: Page, { asked, graphics }: Aired, lang: Language
 }
 
 export async function inRaster(page: Page, raster: Raster): Promise<void> {
+  await conceal(page);
   await page.setViewportSize(raster);
   await atRest(page);
 }

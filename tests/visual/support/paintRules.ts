@@ -1,8 +1,9 @@
 /** What must hold for the painted pixels: text stands out from what is behind it, and gaps are told apart without colour. */
 import type { Page } from 'playwright-core';
 import { contrast, luminance, over, parseColour } from '../../support/contrast.ts';
-import { medianLuminance, pixelsIn, readPicture, type Area, type Picture } from '../../support/picture.ts';
+import { medianLuminance, pixelsIn, type Area, type Picture } from '../../support/picture.ts';
 import { isMoving } from './layoutRules.ts';
+import { quickPicture } from './quickPicture.ts';
 import type { TextBox } from './texts.ts';
 
 /** What every text on a public screen reaches. */
@@ -20,7 +21,7 @@ const LESS: readonly { readonly applies: (text: TextBox) => boolean; readonly ra
   { applies: ({ place }) => place.endsWith(', old'), ratio: 6.5 },
 ];
 
-/** A picture of a page at one device pixel to a pixel, without its texts: what is behind them. */
+/** A picture of a page without its texts: what is behind them. */
 export async function pictureBehindTexts(page: Page): Promise<Picture> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
@@ -28,18 +29,10 @@ export async function pictureBehindTexts(page: Page): Promise<Picture> {
       text, tspan { fill: transparent !important; }`);
     document.adoptedStyleSheets = [sheet];
   });
-  // The debugger's own picture, because Playwright's takes twice as long.
-  const client = await page.context().newCDPSession(page);
-  const { data } = await client.send('Page.captureScreenshot', { optimizeForSpeed: true });
-  await client.detach();
+  const picture = await quickPicture(page);
   await page.evaluate(() => {
     document.adoptedStyleSheets = [];
   });
-  const picture = readPicture(Buffer.from(data, 'base64'));
-  const { width, height } = page.viewportSize() ?? picture;
-  // Otherwise the colours would be read beside the texts.
-  if (picture.width !== width || picture.height !== height)
-    throw new Error(`The picture has ${picture.width} × ${picture.height} pixels, the page ${width} × ${height}`);
   return picture;
 }
 

@@ -17,6 +17,31 @@ export async function canStandStill(page: Page): Promise<Page> {
   return page;
 }
 
+/**
+ * Lays the page out as ever, but draws none of it until a picture is wanted: that is most of the work of a check. It becomes
+ * so faint that nothing is drawn; not quite nothing, because that would count as hidden.
+ */
+export async function conceal(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.opacity = '0.0001';
+  });
+}
+
+/** From the next frame on everything is drawn again. */
+export async function paint(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.style.opacity = '';
+  });
+}
+
+/** Before a picture: a page that was concealed draws for a while what it drew before. */
+export async function reveal(page: Page): Promise<void> {
+  await paint(page);
+  // A frame shows up when the one after the next is begun.
+  await atRest(page);
+  await atRest(page);
+}
+
 /** Everything that moves has arrived, and a frame has been drawn since. A page that can stand still does so afterwards. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
