@@ -1,4 +1,4 @@
-/** Every scene of the arena in every window: nothing cut, wrapped, overlapping, unsafe or too close in colour. */
+/** Every scene of the arena in every window: nothing cut, wrapped, overlapping, unsafe, too close in colour, or taken for a race. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
@@ -20,9 +20,11 @@ afterAll(async () => {
   await browser.close();
 });
 
+/** The sample is none, whatever else has no room. */
+const REHEARSAL = /^(?:REHEARSAL|REPETITIE)$/;
+
 // In the order of the day: each scene goes on from the one before.
 test.each(DAY)('$name', async (shown) => {
-  const problems: string[] = [];
-  for (const hall of halls) problems.push(...(await problemsOf(hall, shown, ARENA_WINDOWS)));
-  expect(problems).toEqual([]);
+  const problems = halls.map((hall) => problemsOf(hall, { says: REHEARSAL, ...shown }, ARENA_WINDOWS));
+  expect((await Promise.all(problems)).flat()).toEqual([]);
 });

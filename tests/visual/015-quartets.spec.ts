@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchChromium } from '../support/chromium.ts';
-import { problemsOf } from './support/check.ts';
+import { problemsOf, type Shown } from './support/check.ts';
 import { openHall, type Hall } from './support/hall.ts';
 import { QUARTETS } from './support/quartets.ts';
 import { PORTRAIT_WINDOWS, RIBBON_WINDOWS, WIDE_WINDOWS } from './support/sizes.ts';
@@ -25,7 +25,12 @@ afterAll(async () => {
 
 // In the order of the race: each scene goes on from the one before.
 test.each(QUARTETS)('$name', async (shown) => {
-  const problems: string[] = [];
-  for (const windows of STAGES) for (const hall of halls) problems.push(...(await problemsOf(hall, shown, windows)));
-  expect(problems).toEqual([]);
+  const problems = halls.map((hall) => stageProblems(hall, shown));
+  expect((await Promise.all(problems)).flat()).toEqual([]);
 });
+
+async function stageProblems(hall: Hall, shown: Shown): Promise<readonly string[]> {
+  const problems: string[] = [];
+  for (const windows of STAGES) problems.push(...(await problemsOf(hall, shown, windows)));
+  return problems;
+}

@@ -13,16 +13,16 @@ import { RibbonLine } from './RibbonLine.tsx';
 import pair from './RibbonNextPair.module.css';
 import { RibbonTitle } from './RibbonTitle.tsx';
 
-export interface RibbonBreakProps extends Pick<ArenaView, 'heading'> {
+export interface RibbonBreakProps extends Pick<ArenaView, 'heading' | 'rehearsal'> {
   readonly iceBreak: IceBreakView;
 }
 
-export function RibbonBreak({ iceBreak: { countdown, next, toBeat }, heading }: RibbonBreakProps) {
+export function RibbonBreak({ iceBreak: { countdown, next, toBeat }, heading, rehearsal }: RibbonBreakProps) {
   const texts = useTexts();
   const { isLong } = roomOf(useStageSize());
   return (
     <main className={pair['scene']} data-long={isLong ? '' : undefined}>
-      <RibbonTitle heading={heading} />
+      <RibbonTitle heading={heading} rehearsal={rehearsal} />
       <Countdown countdown={countdown} className={styles['clock']} />
       <div className={pair['foot']}>
         <span className={styles['word']}>{texts.arena.iceBreak}</span>

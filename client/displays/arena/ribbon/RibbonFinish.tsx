@@ -19,12 +19,12 @@ import race from './RibbonRace.module.css';
 import { RibbonTitle } from './RibbonTitle.tsx';
 import { RibbonWinner } from './RibbonWinner.tsx';
 
-export interface RibbonFinishProps extends Pick<ArenaView, 'heading' | 'status'> {
+export interface RibbonFinishProps extends Pick<ArenaView, 'heading' | 'rehearsal' | 'status'> {
   readonly finish: FinishView;
   readonly beside: BesideView | null;
 }
 
-export function RibbonFinish({ finish, heading, status, beside }: RibbonFinishProps) {
+export function RibbonFinish({ finish, heading, rehearsal, status, beside }: RibbonFinishProps) {
   const texts = useTexts();
   const { isLong } = roomOf(useStageSize());
   const { winner, takeover, notice, formerLeader, mates } = finish;
@@ -33,7 +33,7 @@ export function RibbonFinish({ finish, heading, status, beside }: RibbonFinishPr
   const others = mates.map((mate) => <RibbonMate key={mate.id} mate={mate} />);
   return (
     <main className={clsx(race['race'], styles['scene'])} data-wide={isLong ? '' : undefined} {...placeBeside(beside)}>
-      <RibbonTitle heading={heading} certainty={isMateAside ? status : null} />
+      <RibbonTitle heading={heading} rehearsal={rehearsal} certainty={isMateAside ? status : null} />
       <p className={styles['time']} data-figures={winner.time.text.length}>
         <RaceTime time={winner.time} hasRule={winner.corrected === null} />
       </p>

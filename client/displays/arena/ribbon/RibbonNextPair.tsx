@@ -4,7 +4,6 @@ import type { NextPairView } from '#shared/view/nextPairPanel.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { IceLine } from '../../../components/Stage.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { Note } from '../scenes/Note.tsx';
 import { roomOf } from '../stageShape.ts';
 import { useStageSize } from '../useStageSize.ts';
 import { RibbonCard } from './RibbonCard.tsx';
@@ -26,7 +25,7 @@ export function RibbonNextPair({ nextPair, heading, rehearsal }: RibbonNextPairP
   const Card = isLong && !isQuartet ? RibbonLaneCard : RibbonCard;
   return (
     <main className={styles['scene']} data-long={isLong ? '' : undefined}>
-      <RibbonTitle heading={heading} />
+      <RibbonTitle heading={heading} rehearsal={rehearsal} />
       <div className={styles['pair']}>
         {pair !== null && heading !== null && <FitText text={texts.pairOf(pair, heading.pairs)} />}
       </div>
@@ -34,7 +33,7 @@ export function RibbonNextPair({ nextPair, heading, rehearsal }: RibbonNextPairP
         <p className={styles['word']}>{hasFalseStart ? texts.falseStart : texts.lastPair}</p>
       )}
       <div className={styles['foot']}>
-        {toBeat === null ? <Note rehearsal={rehearsal} /> : <span className={styles['toBeat']}>{texts.toBeat}</span>}
+        {toBeat !== null && <span className={styles['toBeat']}>{texts.toBeat}</span>}
       </div>
       <div className={styles['cards']} data-rows={isQuartet ? 'small' : undefined}>
         {cards.map((card) => (

@@ -28,12 +28,14 @@ export function RibbonPicture({ view: { arena, beside } }: { readonly view: Aren
     case 'race':
       return <RibbonRace race={arena.race} heading={heading} rehearsal={rehearsal} status={status} beside={beside} />;
     case 'finish':
-      return <RibbonFinish finish={arena.finish} heading={heading} status={status} beside={beside} />;
+      return (
+        <RibbonFinish finish={arena.finish} heading={heading} rehearsal={rehearsal} status={status} beside={beside} />
+      );
     case 'standings':
       return <RibbonStandings standings={arena.standings} heading={heading} status={status} rehearsal={rehearsal} />;
     case 'record':
       return (
-        <RibbonNews heading={heading} word={texts.record[arena.moment.notice.badge.scope]}>
+        <RibbonNews heading={heading} rehearsal={rehearsal} word={texts.record[arena.moment.notice.badge.scope]}>
           <RecordRows moment={arena.moment} />
         </RibbonNews>
       );
@@ -41,6 +43,7 @@ export function RibbonPicture({ view: { arena, beside } }: { readonly view: Aren
       return (
         <RibbonNews
           heading={heading}
+          rehearsal={rehearsal}
           word={texts.arena.corrected}
           aside={<FitText text={texts.arena.cause[arena.correction.cause]} />}
         >
@@ -51,6 +54,7 @@ export function RibbonPicture({ view: { arena, beside } }: { readonly view: Aren
       return (
         <RibbonNews
           heading={heading}
+          rehearsal={rehearsal}
           word={arena.podium.isOfficial ? texts.arena.finalResult : texts.arena.provisionalFinal}
           aside={<StatusWord status={status} />}
         >
@@ -58,7 +62,7 @@ export function RibbonPicture({ view: { arena, beside } }: { readonly view: Aren
         </RibbonNews>
       );
     case 'iceBreak':
-      return <RibbonBreak iceBreak={arena.iceBreak} heading={heading} />;
+      return <RibbonBreak iceBreak={arena.iceBreak} heading={heading} rehearsal={rehearsal} />;
     case 'message':
     case 'testcard':
       return (

@@ -34,8 +34,13 @@ export function RibbonRace({ race, heading, rehearsal, status, beside }: RibbonR
   const { isLong } = roomOf(useStageSize());
   const { clock, waves, ladder, record, lapsToGo, map, corrected } = race;
   return (
-    <main className={styles['race']} data-long={isLong ? '' : undefined} {...placeBeside(beside)}>
-      <RibbonTitle heading={heading} />
+    <main
+      className={styles['race']}
+      data-long={isLong ? '' : undefined}
+      data-rehearsal={rehearsal === 'none' ? undefined : ''}
+      {...placeBeside(beside)}
+    >
+      <RibbonTitle heading={heading} rehearsal={rehearsal} />
       {waves.length > 0 ? (
         <WaveClocks waves={waves} className={styles['waves']} />
       ) : (
@@ -43,12 +48,7 @@ export function RibbonRace({ race, heading, rehearsal, status, beside }: RibbonR
           <RaceClock clock={clock} />
         </div>
       )}
-      <RibbonRaceFoot
-        lapsToGo={isLong ? null : lapsToGo}
-        status={isLong ? null : status}
-        record={record}
-        rehearsal={rehearsal}
-      />
+      <RibbonRaceFoot lapsToGo={isLong ? null : lapsToGo} status={isLong ? null : status} record={record} />
       {isLong && (
         <TrackMap map={map} now={serverNow} className={styles['map']}>
           {lapsToGo !== null && <LapCounter laps={lapsToGo} />}

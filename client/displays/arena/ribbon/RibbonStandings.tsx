@@ -4,7 +4,6 @@ import type { StandingsPanelView } from '#shared/view/standingsPanel.ts';
 import { FitText } from '../../../components/FitText.tsx';
 import { StandingsTable } from '../../../components/StandingsTable.tsx';
 import { useTexts } from '../../../text/useTexts.ts';
-import { Note } from '../scenes/Note.tsx';
 import { StatusWord } from '../stack/StatusWord.tsx';
 import { columnsOf } from '../stageShape.ts';
 import styles from './RibbonStandings.module.css';
@@ -20,13 +19,12 @@ export function RibbonStandings({ standings, heading, status, rehearsal }: Ribbo
   const pair = heading?.pair ?? null;
   return (
     <main>
-      <RibbonTitle heading={heading} />
+      <RibbonTitle heading={heading} rehearsal={rehearsal} />
       <div className={styles['aside']}>
         {pair !== null && heading !== null && (
           <FitText text={texts.afterPair(pair, heading.pairs)} className={styles['pair']} />
         )}
         <StatusWord status={status} />
-        <Note rehearsal={rehearsal} />
         <p className={styles['range']}>{texts.rangeOf(from, to, total)}</p>
       </div>
       <StandingsTable
