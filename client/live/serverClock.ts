@@ -64,9 +64,9 @@ export function createServerClock(read: () => number = monotonicNow): ServerCloc
   let applied = 0;
   let appliedAt = read();
 
-  function aim(offsetMs: number): void {
+  function aim(offsetMs: number, atOnce = false): void {
     settle();
-    if (target === null || Math.abs(offsetMs - applied) > JUMP_FROM_MS) applied = offsetMs;
+    if (atOnce || target === null || Math.abs(offsetMs - applied) > JUMP_FROM_MS) applied = offsetMs;
     target = offsetMs;
   }
 
@@ -89,12 +89,14 @@ export function createServerClock(read: () => number = monotonicNow): ServerCloc
       samples = [];
     },
     take({ sentAt, receivedAt, serverNow }) {
+      // A hint is as late as the page was busy when it came: put right gently, it would be seen for seconds.
+      const isFirst = !isMeasured;
       isMeasured = true;
       const boundMs = (receivedAt - sentAt) / 2;
       const sample = { offsetMs: serverNow - (sentAt + boundMs), boundMs, at: receivedAt };
       const best = bestOf(samples, receivedAt);
       samples = best !== null && contradicts(sample, best) ? [sample] : [...samples, sample].slice(-KEPT_SAMPLES);
-      aim((bestOf(samples, receivedAt) ?? sample).offsetMs);
+      aim((bestOf(samples, receivedAt) ?? sample).offsetMs, isFirst);
     },
     uncertaintyMs: () => bestOf(samples, read())?.boundMs ?? null,
   };

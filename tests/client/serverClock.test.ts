@@ -35,6 +35,12 @@ describe('the first estimate', () => {
     expect(errorTo(5_000_000)).toBe(0);
     expect(clock.uncertaintyMs()).toBe(10);
   });
+  test('is the first probe also where the hint was nearly right: a page that was just loaded would be late for seconds', () => {
+    // Read when a busy page came to it.
+    clock.hint(device + 5_000_000 - 90);
+    probe(5_000_000, 10, 10);
+    expect(errorTo(5_000_000)).toBe(0);
+  });
   test('is not undone by a later hint', () => {
     probe(5_000_000, 2, 2);
     clock.hint(device + 4_999_000);
