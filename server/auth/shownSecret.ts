@@ -5,15 +5,17 @@
 import { fstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const STDOUT = 1;
+const [STDOUT, STDERR] = [1, 2];
 
 /**
- * Whether what this program prints goes to the journal.
+ * Whether what this program prints goes to the journal. Of two ways there systemd names the one of errors.
  * @param journal `device:inode`, or undefined outside a service
  */
 export function isJournal(journal: string | undefined): boolean {
-  const { dev, ino } = fstatSync(STDOUT, { bigint: true });
-  return journal === `${dev}:${ino}`;
+  return [STDOUT, STDERR].some((stream) => {
+    const { dev, ino } = fstatSync(stream, { bigint: true });
+    return journal === `${dev}:${ino}`;
+  });
 }
 
 /** The path of the file. @throws when it cannot be written */
