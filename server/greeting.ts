@@ -36,7 +36,7 @@ const SAMPLE_LINES = [
 function secretLines({ createdSecret: secret, secretFile }: Greeter, config: Config): readonly string[] {
   const { databaseUrl, dataFolder } = config;
   const place = databaseUrl === undefined ? resolve(dataFolder) : placeOf(databaseUrl);
-  if (secret === null) return [`Data in ${place}. The operator's secret is the one printed on the first start.`];
+  if (secret === null) return [`Data in ${place}. The operator's secret is the one of the first start.`];
   const shown =
     secretFile === null
       ? [`Operator's secret:  ${secret}`, '', 'Keep it: it is printed this once and stored only as a hash.']

@@ -39,7 +39,7 @@ describe('the program', () => {
     expect(await first.ended).toBe(0);
 
     const second = start({});
-    await second.prints(/is the one printed on the first start/);
+    await second.prints(/is the one of the first start/);
     expect(second.printed).not.toContain(secret);
     second.kill('SIGINT');
     expect(await second.ended).toBe(0);
