@@ -41,7 +41,7 @@ export interface ProblemCatalogue {
 export type ProblemsSaid = Sayings<ProblemCatalogue, string>;
 
 export const problemsEn: ProblemsSaid = {
-  wrongSecret: () => "This is not the operator's secret; it was printed when the server first started.",
+  wrongSecret: () => "This is not the operator's secret; the server told it when it first started.",
   wrongInvitation: () => 'This invitation is used, withdrawn or too old; ask for a new one.',
   tooManyAttempts: ({ seconds }) => `Too many failed attempts from this address; try again in ${seconds} s.`,
   foreignPage: () =>

@@ -26,8 +26,8 @@ async function knock(language: Language, status: number, { text, message }: Told
 }
 
 test.each([
-  ['en', "This is not the operator's secret; it was printed when the server first started."],
-  ['nl', 'Dit is niet het geheim; het is afgedrukt toen de server voor het eerst startte.'],
+  ['en', "This is not the operator's secret; the server told it when it first started."],
+  ['nl', 'Dit is niet het geheim; de server noemde het bij de eerste start.'],
 ] as const)('a wrong secret is told in %s', async (language, sentence) => {
   expect(await knock(language, 401, toldProblem('wrongSecret', {}))).toBe(sentence);
 });

@@ -45,7 +45,7 @@ describe('signing in', () => {
     const answer = await signIn('k7qd-0000-0000-0000-0000');
     expect(answer.status).toBe(401);
     expect(answer.body).toMatchObject({
-      detail: expect.stringContaining('printed when the server first started') as string,
+      detail: expect.stringContaining('told it when it first started') as string,
     });
     expect(answer.headers.getSetCookie()).toEqual([]);
   });

@@ -35,7 +35,7 @@ export const operatorEn: OperatorTexts = {
     name: 'Your name',
     nameHint: 'It stands beside everything you do.',
     secret: 'Secret',
-    secretHint: 'It was printed when the server first started.',
+    secretHint: 'The server told it when it first started.',
     invited: 'You have been invited. Say who you are and come in.',
     enter: 'Come in',
     unreached: 'The server does not answer. Is this device on the right network?',

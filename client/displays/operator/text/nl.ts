@@ -34,7 +34,7 @@ export const operatorNl: OperatorTexts = {
     name: 'Je naam',
     nameHint: 'Die staat bij alles wat je doet.',
     secret: 'Geheim',
-    secretHint: 'Het is afgedrukt toen de server voor het eerst startte.',
+    secretHint: 'De server noemde het bij de eerste start.',
     invited: 'Je bent uitgenodigd. Zeg wie je bent en kom binnen.',
     enter: 'Binnenkomen',
     unreached: 'De server antwoordt niet. Zit dit apparaat op het juiste netwerk?',

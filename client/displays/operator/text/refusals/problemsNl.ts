@@ -3,7 +3,7 @@ import type { ProblemsSaid } from '#shared/protocol/problems.ts';
 import { listNl } from './namesNl.ts';
 
 export const problemsNl: ProblemsSaid = {
-  wrongSecret: () => 'Dit is niet het geheim; het is afgedrukt toen de server voor het eerst startte.',
+  wrongSecret: () => 'Dit is niet het geheim; de server noemde het bij de eerste start.',
   wrongInvitation: () => 'Deze uitnodiging is gebruikt, ingetrokken of te oud; vraag een nieuwe.',
   tooManyAttempts: ({ seconds }) => `Te veel mislukte pogingen vanaf dit adres; probeer het over ${seconds} s opnieuw.`,
   foreignPage: () => 'Dit kwam van een pagina van een andere site; doe het op een pagina van deze server.',
