@@ -1,6 +1,6 @@
 /** The server as a program: settings from the environment, a greeting, and an orderly end on a signal. */
 import { parseArgs } from 'node:util';
-import { isJournal, putSecretAside } from './auth/shownSecret.ts';
+import { printsToJournal, putSecretAside } from './auth/shownSecret.ts';
 import { configFromEnvironment, type Config } from './config.ts';
 import { createServer, type RunningServer } from './createServer.ts';
 import { greeting, howToRenewSecret, startProblem } from './greeting.ts';
@@ -26,7 +26,7 @@ async function start(config: Config): Promise<void> {
 
 /** The file with a secret that was made just now, where it must not be printed. A secret that nobody can read ends the start. */
 async function asideFromJournal(server: RunningServer, config: Config): Promise<string | null> {
-  if (server.createdSecret === null || !isJournal(config.journal)) return null;
+  if (server.createdSecret === null || !printsToJournal(config.journal)) return null;
   try {
     return putSecretAside(server.createdSecret, config.dataFolder);
   } catch (error) {

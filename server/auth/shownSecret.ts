@@ -11,7 +11,7 @@ const [STDOUT, STDERR] = [1, 2];
  * Whether what this program prints goes to the journal. Of two ways there systemd names the one of errors.
  * @param journal `device:inode`, or undefined outside a service
  */
-export function isJournal(journal: string | undefined): boolean {
+export function printsToJournal(journal: string | undefined): boolean {
   return [STDOUT, STDERR].some((stream) => {
     const { dev, ino } = fstatSync(stream, { bigint: true });
     return journal === `${dev}:${ino}`;

@@ -55,6 +55,7 @@ export class StreamLines implements Rooms {
   /** Breaks off those that take too little of what they are sent, and says how many they were; they come back and resume. */
   cutOffSlow(): number {
     let count = 0;
+    // Asked every second: no list of all lines is made for it. They leave their rooms once their sockets are closed, not here.
     for (const { lines } of this.#rooms.values()) {
       for (const line of lines) {
         if (!line.isTooSlow) continue;

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { contrast, luminance, over, parseColour } from '../../support/contrast.ts';
 import { medianLuminance, pixelsIn, type Area, type Picture } from '../../support/picture.ts';
+import { styled } from './alphaPicture.ts';
 import { isMoving } from './layoutRules.ts';
 import { quickPicture } from './quickPicture.ts';
 import type { TextBox } from './texts.ts';
@@ -21,18 +22,14 @@ const LESS: readonly { readonly applies: (text: TextBox) => boolean; readonly ra
   { applies: ({ place }) => place.endsWith(', old'), ratio: 6.5 },
 ];
 
+const WITHOUT_TEXTS = `*, *::before, *::after { -webkit-text-fill-color: transparent !important; }
+  text, tspan { fill: transparent !important; }`;
+
 /** A picture of a page without its texts: what is behind them. */
 export async function pictureBehindTexts(page: Page): Promise<Picture> {
-  await page.evaluate(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`*, *::before, *::after { -webkit-text-fill-color: transparent !important; }
-      text, tspan { fill: transparent !important; }`);
-    document.adoptedStyleSheets = [sheet];
-  });
+  await styled(page, WITHOUT_TEXTS);
   const picture = await quickPicture(page);
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = [];
-  });
+  await styled(page, '');
   return picture;
 }
 
